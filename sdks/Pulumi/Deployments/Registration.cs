@@ -1,0 +1,66 @@
+using Pulumi.Serialization;
+using Pulumi.Testing;
+
+namespace Pulumi;
+
+/// <summary>The registration of one resource: it starts in the constructor and ends when the outputs are complete.</summary>
+internal sealed class Registration(
+    Run run, Resource resource, ResourceOutputs outputs, ResourceArgs args, ResourceOptions options, ProviderResource? provider)
+{
+    internal void Start() => run.Tasks.Track(RunAsync());
+
+    private async Task RunAsync()
+    {
+        try
+        {
+            var answer = await AnswerAsync().ConfigureAwait(false);
+            outputs.Resolve("urn", new(answer.Urn, IsKnown: true, IsSecret: false));
+            outputs.Resolve("id", new(answer.Id, IsKnown: answer.Id.Length > 0, IsSecret: false));
+            foreach (var (name, value) in answer.State)
+            {
+                outputs.Resolve(name, value);
+            }
+
+            outputs.ResolveRest(isKnown: !run.IsDryRun);
+        }
+        catch (Exception exception)
+        {
+            outputs.FailRest(exception);
+            throw;
+        }
+    }
+
+    private async ValueTask<MockAnswer> AnswerAsync()
+    {
+        if (options.Urn is not null)
+        {
+            return run.Monitor.StateOf(options.Urn);
+        }
+
+        if (options.Id is null)
+        {
+            return await run.Monitor.RegisterAsync(resource, await RequestAsync().ConfigureAwait(false)).ConfigureAwait(false);
+        }
+
+        var id = await options.Id.ToOutput().DataTask.ConfigureAwait(false);
+        if (id.IsKnown && string.IsNullOrEmpty(id.Value))
+        {
+            return await run.Monitor.RegisterAsync(resource, await RequestAsync().ConfigureAwait(false)).ConfigureAwait(false);
+        }
+
+        return resource is CustomResource
+            ? await run.Monitor.ReadAsync(resource, await RequestAsync().ConfigureAwait(false), id.IsKnown ? id.Value : "").ConfigureAwait(false)
+            : throw new ArgumentException("ResourceOptions.Id is only valid for a CustomResource");
+    }
+
+    private async ValueTask<MockRequest> RequestAsync()
+    {
+        await Dependencies.AwaitAsync(options.ExplicitDependencies).ConfigureAwait(false);
+        var inputs = await Reading.OfAsync(resource, Array.FindAll(args.Entries(), entry => entry.Key is not ("id" or "urn"))).ConfigureAwait(false);
+        var isStack = resource.GetResourceType() == Stack.TypeToken;
+        var parent = isStack ? null : options.Parent ?? run.Stack;
+        var parentUrn = parent is null ? "" : (await parent.Urn.DataTask.ConfigureAwait(false)).Value;
+        var reference = provider is null ? "" : await provider.ReferenceAsync().ConfigureAwait(false);
+        return new(inputs.Known(), parentUrn, reference, (options as CustomResourceOptions)?.ImportId ?? "");
+    }
+}
