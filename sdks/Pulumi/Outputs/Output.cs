@@ -44,7 +44,12 @@ public static class Output
     /// <summary>Whether an output is secret, once that is decided.</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
     /// <param name="output">The output.</param>
-    public static async Task<bool> IsSecretAsync<T>(Output<T> output) => (await output.DataTask.ConfigureAwait(false)).IsSecret;
+    public static Task<bool> IsSecretAsync<T>(Output<T> output)
+    {
+        return output.TryGet(out var data) ? Task.FromResult(data.IsSecret) : LaterAsync(output);
+
+        static async Task<bool> LaterAsync(Output<T> output) => (await output.DataTask.ConfigureAwait(false)).IsSecret;
+    }
 
     /// <summary>All inputs as one list: known when all are known, secret when any is.</summary>
     /// <typeparam name="T">Type of the values.</typeparam>

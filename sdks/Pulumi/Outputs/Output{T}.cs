@@ -179,7 +179,7 @@ public sealed class Output<T> : IOutput, IResourceOutput
                 data = task.Result;
                 return true;
             default:
-                data = default;
+                data = null!;
                 return false;
         }
     }
@@ -187,7 +187,7 @@ public sealed class Output<T> : IOutput, IResourceOutput
     bool IOutput.TryGetBoxed(out OutputData<object?> data)
     {
         var complete = TryGet(out var typed);
-        data = complete ? new(typed.Value, typed.Resources, typed.IsKnown, typed.IsSecret) : default;
+        data = complete ? new(typed.Value, typed.Resources, typed.IsKnown, typed.IsSecret) : null!;
         return complete;
     }
 

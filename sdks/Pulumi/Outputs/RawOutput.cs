@@ -1,4 +1,4 @@
 namespace Pulumi;
 
 /// <summary>An answer for one output as it came: converted to the output's type only when somebody reads it.</summary>
-internal readonly record struct RawOutput(object? Value, bool IsKnown, bool IsSecret);
+internal sealed record RawOutput(object? Value, bool IsKnown, bool IsSecret);

@@ -60,7 +60,11 @@ internal sealed class ResourcePlan
             }
 
             OutputTypes.Check(property);
-            yield return new(name, Prototype(property.PropertyType), BackingFields.Of(property), Setter(property));
+            var field = BackingFields.Of(property);
+
+            // Asking for a setter costs more than reading the field's name: only where one might be missing, or is needed.
+            var setter = field is null || !property.CanWrite ? Setter(property) : null;
+            yield return new(name, Prototype(property.PropertyType), field, setter);
         }
     }
 
@@ -74,13 +78,13 @@ internal sealed class ResourcePlan
             .GetSetMethod(nonPublic: true)
             ?? throw new InvalidOperationException($"[Output] {property.ReflectedType!.FullName}.{property.Name} did not have a 'set' method");
 
-    private sealed record Slot(string Name, IResourceOutput Prototype, FieldInfo? Field, MethodInfo Setter)
+    private sealed record Slot(string Name, IResourceOutput Prototype, FieldInfo? Field, MethodInfo? Setter)
     {
         internal void Assign(Resource resource, IResourceOutput output)
         {
             if (Field is null)
             {
-                _ = Setter.Invoke(resource, [output]);
+                _ = Setter!.Invoke(resource, [output]);
             }
             else
             {

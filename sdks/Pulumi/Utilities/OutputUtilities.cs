@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 namespace Pulumi.Utilities;
 
 /// <summary>Looks inside outputs, for tests and tools; a program uses Apply.</summary>
+/// <remarks>What is complete is answered without a state machine: those are compiled at every start, one for each type of value.</remarks>
 public static class OutputUtilities
 {
     /// <summary>An unknown output.</summary>
@@ -29,20 +30,32 @@ public static class OutputUtilities
     /// <summary>Whether the value is known.</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
     /// <param name="output">The output.</param>
-    public static async Task<bool> GetIsKnownAsync<T>(Output<T> output) => (await output.DataTask.ConfigureAwait(false)).IsKnown;
+    public static Task<bool> GetIsKnownAsync<T>(Output<T> output)
+    {
+        return output.TryGet(out var data) ? Task.FromResult(data.IsKnown) : LaterAsync(output);
+
+        static async Task<bool> LaterAsync(Output<T> output) => (await output.DataTask.ConfigureAwait(false)).IsKnown;
+    }
 
     /// <summary>The value; the default one when it is unknown.</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
     /// <param name="output">The output.</param>
-    public static async Task<T> GetValueAsync<T>(Output<T> output)
+    public static Task<T> GetValueAsync<T>(Output<T> output)
     {
-        var data = await output.DataTask.ConfigureAwait(false);
-        return data.IsKnown ? data.Value : default!;
+        return output.TryGet(out var data) ? Task.FromResult(ValueOf(data)) : LaterAsync(output);
+
+        static async Task<T> LaterAsync(Output<T> output) => ValueOf(await output.DataTask.ConfigureAwait(false));
+
+        static T ValueOf(OutputData<T> data) => data.IsKnown ? data.Value : default!;
     }
 
     /// <summary>The resources that the output depends on.</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
     /// <param name="output">The output.</param>
-    public static async Task<ImmutableHashSet<Resource>> GetDependenciesAsync<T>(Output<T> output)
-        => (await output.DataTask.ConfigureAwait(false)).Resources;
+    public static Task<ImmutableHashSet<Resource>> GetDependenciesAsync<T>(Output<T> output)
+    {
+        return output.TryGet(out var data) ? Task.FromResult(data.Resources) : LaterAsync(output);
+
+        static async Task<ImmutableHashSet<Resource>> LaterAsync(Output<T> output) => (await output.DataTask.ConfigureAwait(false)).Resources;
+    }
 }
