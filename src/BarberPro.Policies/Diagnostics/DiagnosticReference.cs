@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace BarberPro.Policies.Diagnostics;
+
+/// <summary>Writes <c>docs/diagnostics.md</c>: cause, example and fix of every code. The messages are those that the examples really raise.</summary>
+public static class DiagnosticReference
+{
+    private const string Opening = """
+        # Diagnostics
+
+        Everything that loading a policy can report, as `file:line:column: error BPnnnn: what is wrong; what is expected`. All problems are reported at once, in the
+        order of their places, and with any of them there is no policy. Codes are stable: a code keeps its meaning, and a removed one is not used again.
+
+        Each example is laid over the stack `prod-ar` and raises what is printed below it. The tests hold this page to the program's real output; refresh it with
+        `BARBERPRO_ACCEPT=1 dotnet test --filter PolicyDocs`.
+
+
+        """;
+
+    private static readonly (string Prefix, string Title)[] Groups =
+    [
+        ("BP00", "Files and YAML"),
+        ("BP10", "Keys and values"),
+        ("BP20", "Contradictions in the platform"),
+        ("BP21", "Contradictions in networking"),
+        ("BP23", "Contradictions in load balancing"),
+        ("BP24", "Contradictions in fleets"),
+    ];
+
+    /// <summary>The page, in Markdown.</summary>
+    /// <param name="messagesOf">What loading a code's example reports.</param>
+    public static string Write(Func<DiagnosticCode, IEnumerable<Diagnostic>> messagesOf)
+    {
+        var page = new StringBuilder(Opening.ReplaceLineEndings("\n"));
+        foreach (var (prefix, title) in Groups)
+        {
+            _ = page.Append($"## {title}\n\n");
+            foreach (var code in DiagnosticCodes.All.Where(code => code.Id.StartsWith(prefix, StringComparison.Ordinal)))
+            {
+                _ = page.Append($"### {code.Id}: {code.Title}\n\n{code.Cause}\n\n");
+                _ = page.Append($"```yaml\n{code.Example.Shown.TrimEnd('\n')}\n```\n```\n{string.Join('\n', messagesOf(code))}\n```\n\n**Fix**: {code.Fix}\n\n");
+            }
+        }
+
+        return $"{page.ToString().TrimEnd()}\n";
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+using BarberPro.Policies.Fleets;
+using BarberPro.Policies.LoadBalancing;
+using BarberPro.Policies.Logging;
+using BarberPro.Policies.Networking;
+using BarberPro.Policies.Platforms;
+using BarberPro.Policies.Reading;
+
+namespace BarberPro.Policies;
+
+/// <summary>Everything that was decided for one stack: the base files of every concern with the stack's overlay laid over them.</summary>
+/// <param name="Platform">Who owns the platform, where it runs, for which market.</param>
+/// <param name="Networking">The network of a region.</param>
+/// <param name="Logging">How long logs live and how they are encrypted.</param>
+/// <param name="LoadBalancing">How the regional load balancer listens, routes and checks.</param>
+/// <param name="Fleets">The autoscaling fleets.</param>
+public sealed record StackPolicy(
+    PlatformPolicy Platform,
+    NetworkingPolicy Networking,
+    LoggingPolicy Logging,
+    LoadBalancingPolicy LoadBalancing,
+    FleetsPolicy Fleets)
+{
+    /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
+    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets"];
+
+    internal static StackPolicy Read(PolicyReader stack)
+    {
+        var policy = new StackPolicy(
+            stack.Section("platform", PlatformPolicy.Read),
+            stack.Section("networking", NetworkingPolicy.Read),
+            stack.Section("logging", LoggingPolicy.Read),
+            stack.Section("loadBalancing", LoadBalancingPolicy.Read),
+            stack.Section("fleets", FleetsPolicy.Read));
+
+        StackRules.Check(stack, policy);
+        return policy;
+    }
+}

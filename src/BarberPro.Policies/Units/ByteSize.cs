@@ -1,0 +1,23 @@
+namespace BarberPro.Policies.Units;
+
+/// <summary>An amount of storage or memory, in bytes.</summary>
+/// <param name="Bytes">Number of bytes, zero or more.</param>
+public readonly record struct ByteSize(long Bytes) : IComparable<ByteSize>, IComparable
+{
+    private const long BytesPerGibibyte = 1L << 30;
+
+    /// <summary>A size in gibibytes (2^30 bytes).</summary>
+    public static ByteSize FromGibibytes(int gibibytes) => new(gibibytes * BytesPerGibibyte);
+
+    /// <summary>The size in whole gibibytes; sizes that are none never pass the policy's bounds.</summary>
+    public int Gibibytes => (int)(Bytes / BytesPerGibibyte);
+
+    /// <inheritdoc />
+    public int CompareTo(ByteSize other) => Bytes.CompareTo(other.Bytes);
+
+    /// <inheritdoc />
+    int IComparable.CompareTo(object? obj) => CompareTo((ByteSize)obj!);
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Gibibytes}GiB";
+}
