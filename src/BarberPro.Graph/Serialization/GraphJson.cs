@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using BarberPro.Graph.Values;
+
+namespace BarberPro.Graph.Serialization;
+
+/// <summary>
+/// The graph as other tools read it (architecture.md, "The graph"): every object's keys sorted ordinally, two blanks of
+/// indentation, LF. The same graph is written as the same bytes.
+/// </summary>
+public static class GraphJson
+{
+    /// <summary>How every document of ours is laid out.</summary>
+    public static JsonWriterOptions Layout { get; } = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+    };
+
+    /// <summary>Writes the graph as UTF-8, with a line feed at the end.</summary>
+    public static void Write(Stream stream, ResourceGraph graph)
+    {
+        using (var json = new Utf8JsonWriter(stream, Layout))
+        {
+            Write(json, graph);
+        }
+
+        stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>The graph as text, with a line feed at the end.</summary>
+    public static string Text(ResourceGraph graph)
+    {
+        using var stream = new MemoryStream();
+        Write(stream, graph);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Writes the resources as the contract's list, inside a document of the caller's.</summary>
+    public static void WriteResources(Utf8JsonWriter json, ResourceGraph graph)
+    {
+        json.WriteStartArray();
+        foreach (var node in graph.Resources)
+        {
+            WriteNode(json, node);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ResourceGraph graph)
+    {
+        json.WriteStartObject();
+        json.WritePropertyName(Keys.Outputs);
+        CanonicalJson.Write(json, graph.Outputs);
+        json.WriteString(Keys.Project, graph.Project);
+        json.WritePropertyName(Keys.Resources);
+        WriteResources(json, graph);
+        json.WriteString(Keys.Stack, graph.Stack);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNode(Utf8JsonWriter json, ResourceNode node)
+    {
+        json.WriteStartObject();
+        json.WriteBoolean(Keys.Component, node.Component);
+        json.WritePropertyName(Keys.Inputs);
+        CanonicalJson.Write(json, node.Inputs);
+        json.WriteString(Keys.Name, node.Name);
+        WriteOptions(json, node.Options);
+        json.WritePropertyName(Keys.Outputs);
+        CanonicalJson.Write(json, node.Outputs);
+        json.WriteString(Keys.Parent, node.Parent);
+        json.WriteString(Keys.Provider, node.Provider);
+        json.WriteStartArray(Keys.References);
+        foreach (var reference in node.References)
+        {
+            json.WriteStartObject();
+            json.WriteString(Keys.Output, reference.Output);
+            json.WriteString(Keys.Property, reference.Property);
+            json.WriteString(Keys.Urn, reference.Urn);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString(Keys.Region, node.Region);
+        WriteTexts(json, Keys.Secrets, node.Secrets);
+        json.WriteString(Keys.Type, node.Type);
+        json.WriteString(Keys.Urn, node.Urn);
+        json.WriteEndObject();
+    }
+
+    private static void WriteOptions(Utf8JsonWriter json, NodeOptions options)
+    {
+        json.WriteStartObject(Keys.Options);
+        WriteTexts(json, Keys.Aliases, options.Aliases);
+        WriteTexts(json, Keys.DependsOn, options.DependsOn);
+        WriteTexts(json, Keys.IgnoreChanges, options.IgnoreChanges);
+        json.WriteBoolean(Keys.Protect, options.Protect);
+        json.WriteBoolean(Keys.RetainOnDelete, options.RetainOnDelete);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, ImmutableArray<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
+    }
+}

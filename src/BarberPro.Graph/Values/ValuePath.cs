@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace BarberPro.Graph.Values;
+
+/// <summary>How places inside a resource's inputs are written: <c>rules[0].tags["a.b"]</c>, as Pulumi writes property paths.</summary>
+public static class ValuePath
+{
+    /// <summary>Path of a map's entry.</summary>
+    public static string Member(string path, string name)
+    {
+        foreach (var letter in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(letter) && letter is not ('_' or '-' or '$'))
+            {
+                return $"{path}[\"{name}\"]";
+            }
+        }
+
+        return path.Length == 0 ? name : $"{path}.{name}";
+    }
+
+    /// <summary>Path of a list's item.</summary>
+    public static string Item(string path, int index) => $"{path}[{index.ToString(CultureInfo.InvariantCulture)}]";
+
+    /// <summary>The value with what is at a path masked; as it was where nothing is there.</summary>
+    public static GraphValue Mask(GraphValue value, string path) => Mask(value, "", path);
+
+    private static GraphValue Mask(GraphValue value, string here, string path)
+    {
+        if (here == path)
+        {
+            return GraphValue.Secret;
+        }
+
+        if (!path.StartsWith(here, StringComparison.Ordinal))
+        {
+            return value;
+        }
+
+        switch (value.Kind)
+        {
+            case GraphValueKind.Map:
+                var members = value.Members.ToArray();
+                for (var index = 0; index < members.Length; index++)
+                {
+                    members[index] = members[index] with { Value = Mask(members[index].Value, Member(here, members[index].Name), path) };
+                }
+
+                return GraphValue.Map(members);
+            case GraphValueKind.List:
+                var items = value.Items.ToArray();
+                for (var index = 0; index < items.Length; index++)
+                {
+                    items[index] = Mask(items[index], Item(here, index), path);
+                }
+
+                return GraphValue.List(items);
+            default:
+                return value;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Pulumi;
+using Pulumi.Utilities;
+
+namespace BarberPro.Preview.Walking;
+
+/// <summary>
+/// Looks into an <see cref="Output{T}"/> or <see cref="Input{T}"/> whose type is known at run time only. Code for a type
+/// that nobody compiled ahead costs a start-up more than all walking does, so values that can hold nothing (numbers,
+/// enumerations, lists of text) are read by one reader for all of them.
+/// </summary>
+internal abstract class OutputReader
+{
+    private static readonly ConcurrentDictionary<Type, OutputReader?> Readers = new();
+
+    private static readonly OfLeaf Leaf = new();
+
+    /// <summary>The reader for values of a type; null for types that are neither input nor output.</summary>
+    internal static OutputReader? For(Type type) => Readers.TryGetValue(type, out var reader) ? reader : Readers.GetOrAdd(type, Make(type));
+
+    internal abstract SeenOutput Read(object output);
+
+    private static OutputReader? Make(Type type)
+    {
+        for (var up = type; up is not null; up = up.BaseType)
+        {
+            var open = up.IsGenericType ? up.GetGenericTypeDefinition() : null;
+            if (open == typeof(Input<>) || open == typeof(Output<>))
+            {
+                var content = up.GetGenericArguments()[0];
+                var reader = open == typeof(Input<>) ? typeof(OfInput<>) : typeof(OfOutput<>);
+                return IsLeaf(content) ? Leaf : (OutputReader)Activator.CreateInstance(reader.MakeGenericType(content), nonPublic: true)!;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a value of the type can have neither arguments nor outputs inside.</summary>
+    private static bool IsLeaf(Type type)
+    {
+        if (type == typeof(string))
+        {
+            return true;
+        }
+
+        if (!type.IsValueType && type != typeof(ImmutableDictionary<string, string>))
+        {
+            return false;
+        }
+
+        // Lists, maps and unions are leaves when all that they are made of is.
+        return Array.TrueForAll(type.GetGenericArguments(), IsLeaf);
+    }
+
+    private static SeenOutput See(Output<object?> output)
+    {
+        var known = Result(OutputUtilities.GetIsKnownAsync(output));
+        return See(output, known ? Result(OutputUtilities.GetValueAsync(output)) : null);
+    }
+
+    private static SeenOutput See<T>(Output<T> output, object? value) =>
+        new(value, Result(Output.IsSecretAsync(output)), Result(OutputUtilities.GetDependenciesAsync(output)));
+
+    /// <summary>The walk starts when the inputs have been sent: all of them are complete, and nothing waits here.</summary>
+    private static T Result<T>(Task<T> task) => task.GetAwaiter().GetResult();
+
+    private sealed class OfInput<T> : OutputReader
+    {
+        internal override SeenOutput Read(object output) => See(((Input<T>)output).Apply(static value => (object?)value));
+    }
+
+    private sealed class OfOutput<T> : OutputReader
+    {
+        internal override SeenOutput Read(object output) => See(((Output<T>)output).Apply(static value => (object?)value));
+    }
+
+    /// <summary>Formatting carries dependencies and secrecy over to the text, whatever is formatted.</summary>
+    private sealed class OfLeaf : OutputReader
+    {
+        internal override SeenOutput Read(object output) => See(Output.Format(FormattableStringFactory.Create("{0}", output)), null);
+    }
+}
