@@ -1,0 +1,74 @@
+using BarberPro.Infra.Components.Logging;
+using BarberPro.Infra.Documents;
+using BarberPro.Infra.Naming;
+using BarberPro.Policies.Fleets;
+
+using Pulumi;
+using Pulumi.Aws.Iam;
+using Pulumi.Aws.Ssm;
+
+namespace BarberPro.Infra.Components.Fleets;
+
+/// <summary>What a service's runtime needs from elsewhere.</summary>
+/// <param name="Context">Where it runs.</param>
+/// <param name="Agent">How often its agent measures.</param>
+/// <param name="Logs">Where its logs go.</param>
+public sealed record ServiceRuntimeInputs(RegionContext Context, AgentPolicy Agent, LogStore Logs);
+
+/// <summary>What both colours of a service share: its log group, its agent's configuration, its work queue and what its instances may do.</summary>
+public sealed class ServiceRuntime : ComponentResource
+{
+    /// <summary>Session Manager instead of SSH: no port, no key, every session recorded (SEC-6).</summary>
+    private const string SessionManagerPolicy = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore";
+
+    /// <summary>Declares log group, agent parameter, queue, role and instance profile.</summary>
+    public ServiceRuntime(string name, ServicePolicy policy, ServiceRuntimeInputs inputs, ComponentResourceOptions? options = null)
+        : base("barberpro:fleets:ServiceRuntime", name, options)
+    {
+        var inside = new CustomResourceOptions { Parent = this };
+        var context = inputs.Context;
+        var tags = ResourceTags.ForService(name);
+        var logGroup = EncryptedLog.Declare(name, context.Names.Path(name), inputs.Logs, inside);
+        var agent = new Parameter(name, new()
+        {
+            Name = context.Names.Path("agent", name),
+            Description = $"CloudWatch agent of {name}",
+            Type = ParameterType.String,
+
+            // No secret, and Value would hide it as one: its figures belong into every diff.
+            InsecureValue = logGroup.Name.Apply(group => AgentConfiguration.Of(name, group, inputs.Agent)),
+            Tags = tags,
+        }, inside);
+        Queue = policy.Queue is { } queue ? new WorkQueue(name, queue, context, new() { Parent = this }) : null;
+
+        var role = new Role(name, new()
+        {
+            Description = $"Instances of {name}",
+            AssumeRolePolicy = AccessDocument.Trust("ec2.amazonaws.com", account: null),
+            Tags = tags,
+        }, inside);
+        _ = new RolePolicyAttachment(name, new() { Role = role.Name, PolicyArn = SessionManagerPolicy }, inside);
+        _ = new RolePolicy(name, new()
+        {
+            Role = role.Id,
+            Policy = Queue is null
+                ? Output.Tuple(agent.Arn, logGroup.Arn).Apply(arns => InstanceAccess.Of(policy, context, arns.Item1, arns.Item2, queueArn: null))
+                : Output.Tuple(agent.Arn, logGroup.Arn, Queue.Arn).Apply(arns => InstanceAccess.Of(policy, context, arns.Item1, arns.Item2, arns.Item3)),
+        }, inside);
+
+        AgentParameter = agent.Name;
+        Profile = new InstanceProfile(name, new() { Role = role.Name, Tags = tags }, inside).Arn;
+        RegisterOutputs();
+    }
+
+    /// <summary>Name of the parameter that holds the agent's configuration.</summary>
+    [Output]
+    public Output<string> AgentParameter { get; private set; }
+
+    /// <summary>ARN of the instances' profile.</summary>
+    [Output]
+    public Output<string> Profile { get; private set; }
+
+    /// <summary>The work queue, if the service has one.</summary>
+    public WorkQueue? Queue { get; }
+}

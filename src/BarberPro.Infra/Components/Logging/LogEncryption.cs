@@ -1,0 +1,47 @@
+using BarberPro.Infra.Documents;
+using BarberPro.Infra.Naming;
+using BarberPro.Policies.Logging;
+
+using Pulumi;
+using Pulumi.Aws.Kms;
+
+namespace BarberPro.Infra.Components.Logging;
+
+/// <summary>The key that encrypts a region's log groups (LOG-2); only CloudWatch Logs of this account and region may use it.</summary>
+public sealed class LogEncryption : ComponentResource
+{
+    /// <summary>Declares the key and its alias.</summary>
+    public LogEncryption(string name, LogKeyPolicy policy, RegionContext inputs, ComponentResourceOptions? options = null)
+        : base("barberpro:logging:LogEncryption", name, options)
+    {
+        var key = new Key(name, new()
+        {
+            Description = $"Log groups of {inputs.Names.Environment}",
+            EnableKeyRotation = true,
+            RotationPeriodInDays = (int)policy.Rotation.TotalDays,
+            DeletionWindowInDays = (int)policy.DeletionWindow.TotalDays,
+            Policy = AccessDocument.Of(Administration(inputs), Use(inputs)),
+        }, new() { Parent = this, Protect = inputs.Platform.Protect });
+        _ = new Pulumi.Aws.Kms.Alias(name, new() { Name = $"alias/{inputs.Names.Physical(name)}", TargetKeyId = key.KeyId }, new() { Parent = this });
+
+        KeyArn = key.Arn;
+        RegisterOutputs();
+    }
+
+    /// <summary>ARN of the key.</summary>
+    [Output]
+    public Output<string> KeyArn { get; private set; }
+
+    // Without the account's root a key policy can lock everybody out for ever; identity policies decide who acts for it.
+    private static PolicyStatement Administration(RegionContext context) => new("Administration", ["kms:*"], ["*"])
+    {
+        Principals = [$"arn:aws:iam::{context.Platform.Account}:root"],
+    };
+
+    private static PolicyStatement Use(RegionContext context) => new(
+        "LogGroups", ["kms:Decrypt*", "kms:Describe*", "kms:Encrypt*", "kms:GenerateDataKey*", "kms:ReEncrypt*"], ["*"])
+    {
+        Services = [$"logs.{context.Region}.amazonaws.com"],
+        Conditions = [new("ArnLike", "kms:EncryptionContext:aws:logs:arn", context.Arn("logs", "log-group:*"))],
+    };
+}

@@ -1,0 +1,23 @@
+using BarberPro.Infra.Naming;
+
+using Pulumi.Aws.Inputs;
+
+namespace BarberPro.Infra.Providers;
+
+/// <summary>
+/// The explicit providers: one for each region of AWS, one for Cloudflare. Default providers are switched off in the stack files, so whatever
+/// forgets its provider is refused by the engine.
+/// </summary>
+public static class CloudProviders
+{
+    /// <summary>The AWS provider of a region; it accepts no other account, and tags all that it makes.</summary>
+    public static Pulumi.Aws.Provider Aws(RegionContext context) => new(context.Region, new()
+    {
+        Region = context.Region,
+        AllowedAccountIds = { context.Platform.Account },
+        DefaultTags = new ProviderDefaultTagsArgs { Tags = context.Tags.Default },
+    });
+
+    /// <summary>The Cloudflare provider; its token comes from the environment variable CLOUDFLARE_API_TOKEN and never passes through this program.</summary>
+    public static Pulumi.Cloudflare.Provider Cloudflare() => new("cloudflare");
+}
