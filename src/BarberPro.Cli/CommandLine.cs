@@ -1,0 +1,56 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using BarberPro.Cli.Verbs;
+
+namespace BarberPro.Cli;
+
+/// <summary>The command as a whole: its verbs, and what their outcome means.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs the command.</summary>
+    /// <param name="args">Verb, arguments and options.</param>
+    /// <param name="screen">Where to write.</param>
+    /// <param name="folder">The folder to look for the project in, and in those above.</param>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, Screen screen, string folder)
+    {
+        var command = Root(screen, folder).Parse(args);
+        command.InvocationConfiguration.Output = screen.Out;
+        command.InvocationConfiguration.Error = screen.Error;
+        command.InvocationConfiguration.EnableDefaultExceptionHandler = false;
+        if (command.Action is ParseErrorAction wrongUsage)
+        {
+            wrongUsage.ShowHelp = false;
+            _ = wrongUsage.Invoke(command);
+            screen.Error.WriteLine("--help shows what there is, with examples");
+            return ExitCodes.Usage;
+        }
+
+        try
+        {
+            return await command.InvokeAsync();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            screen.Error.WriteLine($"barberpro: {exception.Message}");
+            return ExitCodes.Problems;
+        }
+    }
+
+    private static RootCommand Root(Screen screen, string folder)
+    {
+        var shared = new SharedOptions(folder);
+        var root = new RootCommand("Looks at BarberPro's cloud before a cent is spent: no cloud account, no engine, no network.")
+        {
+            shared.Folder,
+            ValidateVerb.Create(screen, shared),
+            ExplainVerb.Create(screen, shared),
+            PreviewVerb.Create(screen, shared),
+            GraphVerb.Create(screen, shared),
+        };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new TeachingHelp((HelpAction)help.Action!);
+        return root;
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using BarberPro.Graph.Serialization;
+
+namespace BarberPro.Cli.Previews;
+
+/// <summary>A preview as one JSON document; its resources are those of the graph's contract. Keys are sorted ordinally.</summary>
+internal static class PreviewJson
+{
+    internal static string Text(PreviewSummary summary)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, GraphJson.Layout))
+        {
+            Write(json, summary);
+        }
+
+        stream.WriteByte((byte)'\n');
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    private static void Write(Utf8JsonWriter json, PreviewSummary summary)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("policy");
+        foreach (var value in summary.Policy)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", value.Path);
+            json.WriteString("source", value.Place.ToString());
+            json.WriteString("value", value.Value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteString("project", summary.Graph.Project);
+        json.WritePropertyName("resources");
+        GraphJson.WriteResources(json, summary.Graph);
+        json.WriteString("stack", summary.Graph.Stack);
+        json.WriteStartObject("summary");
+        WriteCounts(json, "byRegion", summary.ByRegion);
+        WriteCounts(json, "byType", summary.ByType);
+        json.WriteNumber("resources", summary.Graph.Resources.Length);
+        json.WriteEndObject();
+        json.WriteStartArray("warnings");
+        foreach (var warning in summary.Warnings)
+        {
+            json.WriteStringValue(warning);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteCounts(Utf8JsonWriter json, string name, ImmutableArray<Count> counts)
+    {
+        json.WriteStartObject(name);
+        foreach (var (key, count) in counts)
+        {
+            json.WriteNumber(key, count);
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,52 @@
+using BarberPro.Graph;
+using BarberPro.Infra;
+using BarberPro.Policies;
+using BarberPro.Policies.Diagnostics;
+using BarberPro.Preview;
+
+namespace BarberPro.Cli.Projects;
+
+/// <summary>What the verbs start from: a stack's settings, its policy and its graph. What is wrong is printed here.</summary>
+internal static class StackRun
+{
+    /// <summary>Reads a stack's policy; null when it has problems.</summary>
+    internal static (StackSettings Settings, PolicyLoad Load)? ReadPolicy(string folder, string stack, Screen screen)
+    {
+        var problems = new List<Diagnostic>();
+        if (StackSettings.Read(folder, stack, problems) is not { } settings)
+        {
+            Print(problems, screen);
+            return null;
+        }
+
+        var load = PolicyFiles.Load(settings.Root, settings.Policy);
+        Print(load.Diagnostics, screen);
+        return load.Policy is null ? null : (settings, load);
+    }
+
+    /// <summary>Records what a stack declares; null when its policy or its program has problems.</summary>
+    internal static async Task<(ResourceGraph Graph, PolicyLoad Load)?> RecordAsync(string folder, string stack, Screen screen)
+    {
+        if (ReadPolicy(folder, stack, screen) is not var (settings, load))
+        {
+            return null;
+        }
+
+        var options = new RecordingOptions { Project = settings.Project, Stack = settings.Stack, RootDirectory = settings.Root };
+        var recorded = await GraphRecorder.RecordAsync(options, seen => new PlatformStack(new(load.Policy!), seen));
+        foreach (var error in recorded.Errors)
+        {
+            screen.Error.WriteLine($"barberpro: the program failed: {error}");
+        }
+
+        return recorded.Graph is null ? null : (recorded.Graph, load);
+    }
+
+    private static void Print(IEnumerable<Diagnostic> problems, Screen screen)
+    {
+        foreach (var problem in problems)
+        {
+            screen.Error.WriteLine(problem);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace BarberPro.Cli.Writing;
+
+/// <summary>Writes a result to the screen or to a file.</summary>
+internal static class ResultFile
+{
+    /// <summary>
+    /// Writes to the file when one is named, to the screen otherwise. A file appears whole or not at all: it is written
+    /// under another name beside its place and then moved, so a failure leaves what was there.
+    /// </summary>
+    internal static void Write(string? file, string folder, Screen screen, Action<TextWriter> write)
+    {
+        if (file is null)
+        {
+            write(screen.Out);
+            return;
+        }
+
+        var place = Path.GetFullPath(file, folder);
+        var unfinished = $"{place}.{Environment.ProcessId}.tmp";
+        try
+        {
+            using (var text = new StreamWriter(unfinished) { NewLine = "\n" })
+            {
+                write(text);
+            }
+
+            File.Move(unfinished, place, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(unfinished);
+            throw;
+        }
+    }
+}
