@@ -1,0 +1,47 @@
+using BarberPro.Graph;
+
+namespace BarberPro.Infra.Tests.Infra.Platforms;
+
+[Requirement("X-9")]
+public sealed class NameTests
+{
+    [Theory, EveryStack]
+    public async Task Every_name_that_the_account_knows_carries_the_environment(string stack)
+    {
+        var named = Named(await Stacks.Graph(stack)).ToArray();
+
+        Assert.NotEmpty(named);
+        Assert.All(named, node => Assert.Matches($"^(alias/)?(/barberpro/{stack}/|barberpro-{stack}-)", node.Text("name")));
+    }
+
+    [Fact]
+    public async Task Two_stacks_may_share_an_account()
+    {
+        var names = new List<string>();
+        foreach (var stack in Stacks.All)
+        {
+            names.AddRange(Named(await Stacks.Graph(stack)).Select(node => $"{node.Type} {node.Text("name")}"));
+        }
+
+        Assert.Equal(names.Count, names.Distinct().Count());
+    }
+
+    [Theory, EveryStack]
+    public async Task Logical_names_are_unique_among_resources_of_a_type(string stack)
+    {
+        var resources = (await Stacks.Graph(stack)).Resources;
+
+        Assert.Equal(resources.Length, resources.DistinctBy(node => (node.Type, node.Name)).Count());
+    }
+
+    [Theory, EveryStack]
+    public async Task Logical_names_leave_the_environment_to_the_stack(string stack) =>
+        Assert.All((await Stacks.Graph(stack)).Resources, node => Assert.DoesNotContain(stack, node.Name, StringComparison.Ordinal));
+
+    [Theory, EveryStack]
+    public async Task A_group_s_name_fits_the_limits_of_what_is_named_after_it(string stack) =>
+        Assert.All((await Stacks.Graph(stack)).OfType(Types.Group), group => Assert.InRange(group.Text("name").Length, 1, 32));
+
+    private static IEnumerable<ResourceNode> Named(ResourceGraph graph) =>
+        graph.Resources.Where(node => node.Type.StartsWith("aws:", StringComparison.Ordinal) && node.Value("name") is not null);
+}

@@ -1,0 +1,80 @@
+using BarberPro.Infra.Tests.Graph;
+
+namespace BarberPro.Infra.Tests.Infra.Platforms;
+
+[Requirement("X-2")]
+public sealed class ProviderTests
+{
+    [Theory, EveryStack]
+    public async Task Every_resource_of_AWS_stands_on_the_provider_of_its_region(string stack)
+    {
+        var graph = await Stacks.Graph(stack);
+        var provider = graph.Get(Types.AwsProvider, "us-east-1");
+
+        var resources = graph.Resources.Where(node => node.Type.StartsWith("aws:", StringComparison.Ordinal)).ToArray();
+
+        Assert.NotEmpty(resources);
+        Assert.All(resources, node => Assert.Equal((provider.Urn, "us-east-1"), (node.Provider, node.Region)));
+    }
+
+    [Theory, EveryStack]
+    public async Task Every_resource_of_Cloudflare_stands_on_the_explicit_provider(string stack)
+    {
+        var graph = await Stacks.Graph(stack);
+        var provider = graph.Get("pulumi:providers:cloudflare", "cloudflare");
+
+        var resources = graph.Resources.Where(node => node.Type.StartsWith("cloudflare:", StringComparison.Ordinal)).ToArray();
+
+        Assert.NotEmpty(resources);
+        Assert.All(resources, node => Assert.Equal(provider.Urn, node.Provider));
+    }
+
+    [Theory, EveryStack]
+    public async Task Everything_is_a_component_a_provider_or_on_a_provider(string stack) =>
+        Assert.All((await Stacks.Graph(stack)).Resources, node => Assert.True(node.Component || node.IsProvider || node.Provider is not null, node.ToString()));
+
+    [Theory, EveryStack]
+    public async Task No_resource_names_a_region_of_its_own(string stack) =>
+        Assert.All((await Stacks.Graph(stack)).Resources.Where(node => !node.IsProvider), node => Assert.Null(node.Value("region")));
+
+    [Theory]
+    [InlineData("dev", "444455556666")]
+    [InlineData("prod-ar", "111122223333")]
+    public async Task The_provider_accepts_the_stack_s_account_alone(string stack, string account) =>
+        (await Stacks.Graph(stack)).ShouldHaveCount(Types.AwsProvider, 1, new { region = "us-east-1", allowedAccountIds = new[] { account } });
+
+    [Theory, EveryStack]
+    [Requirement("COST-4")]
+    public async Task The_provider_tags_all_that_it_makes_with_all_eight_tags(string stack) => (await Stacks.Graph(stack)).ShouldAllHave(Types.AwsProvider, new
+    {
+        defaultTags = new
+        {
+            tags = new
+            {
+                CostCenter = "barberpro-ar",
+                Environment = stack,
+                Market = "AR",
+                Owner = "platform-team",
+                Project = "BarberPro",
+                Region = "us-east-1",
+                Service = "platform",
+                Vertical = "barbershop",
+            },
+        },
+    });
+
+    [Theory, EveryStack]
+    [Requirement("COST-4")]
+    public async Task A_resource_s_own_tags_differ_from_the_default_ones_in_service_and_name_alone(string stack)
+    {
+        var graph = await Stacks.Graph(stack);
+
+        var tags = graph.Resources.Where(node => node.Type != Types.Group).SelectMany(node => node.Value("tags")?.Members ?? []).Select(tag => tag.Name);
+
+        Assert.Equal(["Name", "Service"], tags.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Theory, EveryStack]
+    public void Default_providers_are_switched_off(string stack) =>
+        Assert.Contains("pulumi:disable-default-providers: [\"*\"]", File.ReadAllText(Repository.PathOf($"Pulumi.{stack}.yaml")), StringComparison.Ordinal);
+}

@@ -1,0 +1,15 @@
+namespace BarberPro.Infra.Tests;
+
+/// <summary>The repository that the tests were built from.</summary>
+public static class Repository
+{
+    /// <summary>Its folder: the one of the solution.</summary>
+    public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
+
+    /// <summary>A file or folder of it, by its path with forward slashes.</summary>
+    public static string PathOf(string path) => Path.Combine(Root, path);
+
+    private static string Find(DirectoryInfo folder) =>
+        File.Exists(Path.Combine(folder.FullName, "BarberPro.Infra.sln")) ? folder.FullName
+        : Find(folder.Parent ?? throw new InvalidOperationException($"{AppContext.BaseDirectory} is not below the repository"));
+}
