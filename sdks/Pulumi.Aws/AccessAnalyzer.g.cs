@@ -15,25 +15,25 @@ namespace Pulumi.Aws.AccessAnalyzer
     public partial class Analyzer : global::Pulumi.CustomResource
     {
         [Output("analyzerName")]
-        public Output<string> AnalyzerName { get; private set; } = null!;
+        public Output<string> AnalyzerName => OutputOf<string>("analyzerName");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("configuration")]
-        public Output<Outputs.AnalyzerConfiguration?> Configuration { get; private set; } = null!;
+        public Output<Outputs.AnalyzerConfiguration?> Configuration => OutputOf<Outputs.AnalyzerConfiguration?>("configuration");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("type")]
-        public Output<string?> Type { get; private set; } = null!;
+        public Output<string?> Type => OutputOf<string?>("type");
 
         public Analyzer(string name, AnalyzerArgs args, CustomResourceOptions? options = null)
             : base("aws:accessanalyzer/analyzer:Analyzer", name, args ?? new AnalyzerArgs(), MakeResourceOptions(options, ""))

@@ -15,82 +15,82 @@ namespace Pulumi.Aws.Acm
     public partial class Certificate : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("certificateAuthorityArn")]
-        public Output<string?> CertificateAuthorityArn { get; private set; } = null!;
+        public Output<string?> CertificateAuthorityArn => OutputOf<string?>("certificateAuthorityArn");
 
         [Output("certificateBody")]
-        public Output<string?> CertificateBody { get; private set; } = null!;
+        public Output<string?> CertificateBody => OutputOf<string?>("certificateBody");
 
         [Output("certificateChain")]
-        public Output<string?> CertificateChain { get; private set; } = null!;
+        public Output<string?> CertificateChain => OutputOf<string?>("certificateChain");
 
         [Output("domainName")]
-        public Output<string> DomainName { get; private set; } = null!;
+        public Output<string> DomainName => OutputOf<string>("domainName");
 
         [Output("domainValidationOptions")]
-        public Output<ImmutableArray<Outputs.CertificateDomainValidationOption>> DomainValidationOptions { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.CertificateDomainValidationOption>> DomainValidationOptions => OutputOf<ImmutableArray<Outputs.CertificateDomainValidationOption>>("domainValidationOptions");
 
         [Output("earlyRenewalDuration")]
-        public Output<string?> EarlyRenewalDuration { get; private set; } = null!;
+        public Output<string?> EarlyRenewalDuration => OutputOf<string?>("earlyRenewalDuration");
 
         [Output("keyAlgorithm")]
-        public Output<string> KeyAlgorithm { get; private set; } = null!;
+        public Output<string> KeyAlgorithm => OutputOf<string>("keyAlgorithm");
 
         [Output("notAfter")]
-        public Output<string> NotAfter { get; private set; } = null!;
+        public Output<string> NotAfter => OutputOf<string>("notAfter");
 
         [Output("notBefore")]
-        public Output<string> NotBefore { get; private set; } = null!;
+        public Output<string> NotBefore => OutputOf<string>("notBefore");
 
         [Output("options")]
-        public Output<Outputs.CertificateOptions> Options { get; private set; } = null!;
+        public Output<Outputs.CertificateOptions> Options => OutputOf<Outputs.CertificateOptions>("options");
 
         [Output("pendingRenewal")]
-        public Output<bool> PendingRenewal { get; private set; } = null!;
+        public Output<bool> PendingRenewal => OutputOf<bool>("pendingRenewal");
 
         [Output("privateKey")]
-        public Output<string?> PrivateKey { get; private set; } = null!;
+        public Output<string?> PrivateKey => OutputOf<string?>("privateKey");
 
         [Output("privateKeyWo")]
-        public Output<string?> PrivateKeyWo { get; private set; } = null!;
+        public Output<string?> PrivateKeyWo => OutputOf<string?>("privateKeyWo");
 
         [Output("privateKeyWoVersion")]
-        public Output<int?> PrivateKeyWoVersion { get; private set; } = null!;
+        public Output<int?> PrivateKeyWoVersion => OutputOf<int?>("privateKeyWoVersion");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("renewalEligibility")]
-        public Output<string> RenewalEligibility { get; private set; } = null!;
+        public Output<string> RenewalEligibility => OutputOf<string>("renewalEligibility");
 
         [Output("renewalSummaries")]
-        public Output<ImmutableArray<Outputs.CertificateRenewalSummary>> RenewalSummaries { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.CertificateRenewalSummary>> RenewalSummaries => OutputOf<ImmutableArray<Outputs.CertificateRenewalSummary>>("renewalSummaries");
 
         [Output("status")]
-        public Output<string> Status { get; private set; } = null!;
+        public Output<string> Status => OutputOf<string>("status");
 
         [Output("subjectAlternativeNames")]
-        public Output<ImmutableArray<string>> SubjectAlternativeNames { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SubjectAlternativeNames => OutputOf<ImmutableArray<string>>("subjectAlternativeNames");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("type")]
-        public Output<string> Type { get; private set; } = null!;
+        public Output<string> Type => OutputOf<string>("type");
 
         [Output("validationEmails")]
-        public Output<ImmutableArray<string>> ValidationEmails { get; private set; } = null!;
+        public Output<ImmutableArray<string>> ValidationEmails => OutputOf<ImmutableArray<string>>("validationEmails");
 
         [Output("validationMethod")]
-        public Output<string> ValidationMethod { get; private set; } = null!;
+        public Output<string> ValidationMethod => OutputOf<string>("validationMethod");
 
         [Output("validationOptions")]
-        public Output<ImmutableArray<Outputs.CertificateValidationOption>> ValidationOptions { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.CertificateValidationOption>> ValidationOptions => OutputOf<ImmutableArray<Outputs.CertificateValidationOption>>("validationOptions");
 
         public Certificate(string name, CertificateArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:acm/certificate:Certificate", name, args ?? new CertificateArgs(), MakeResourceOptions(options, ""))
@@ -254,13 +254,13 @@ namespace Pulumi.Aws.Acm
     public partial class CertificateValidation : global::Pulumi.CustomResource
     {
         [Output("certificateArn")]
-        public Output<string> CertificateArn { get; private set; } = null!;
+        public Output<string> CertificateArn => OutputOf<string>("certificateArn");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("validationRecordFqdns")]
-        public Output<ImmutableArray<string>> ValidationRecordFqdns { get; private set; } = null!;
+        public Output<ImmutableArray<string>> ValidationRecordFqdns => OutputOf<ImmutableArray<string>>("validationRecordFqdns");
 
         public CertificateValidation(string name, CertificateValidationArgs args, CustomResourceOptions? options = null)
             : base("aws:acm/certificateValidation:CertificateValidation", name, args ?? new CertificateValidationArgs(), MakeResourceOptions(options, ""))

@@ -15,16 +15,16 @@ namespace Pulumi.Aws.AutoScaling
     public partial class Attachment : global::Pulumi.CustomResource
     {
         [Output("autoscalingGroupName")]
-        public Output<string> AutoscalingGroupName { get; private set; } = null!;
+        public Output<string> AutoscalingGroupName => OutputOf<string>("autoscalingGroupName");
 
         [Output("elb")]
-        public Output<string?> Elb { get; private set; } = null!;
+        public Output<string?> Elb => OutputOf<string?>("elb");
 
         [Output("lbTargetGroupArn")]
-        public Output<string?> LbTargetGroupArn { get; private set; } = null!;
+        public Output<string?> LbTargetGroupArn => OutputOf<string?>("lbTargetGroupArn");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public Attachment(string name, AttachmentArgs args, CustomResourceOptions? options = null)
             : base("aws:autoscaling/attachment:Attachment", name, args ?? new AttachmentArgs(), MakeResourceOptions(options, ""))
@@ -89,142 +89,142 @@ namespace Pulumi.Aws.AutoScaling
     public partial class Group : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("availabilityZoneDistribution")]
-        public Output<Outputs.GroupAvailabilityZoneDistribution> AvailabilityZoneDistribution { get; private set; } = null!;
+        public Output<Outputs.GroupAvailabilityZoneDistribution> AvailabilityZoneDistribution => OutputOf<Outputs.GroupAvailabilityZoneDistribution>("availabilityZoneDistribution");
 
         [Output("availabilityZones")]
-        public Output<ImmutableArray<string>> AvailabilityZones { get; private set; } = null!;
+        public Output<ImmutableArray<string>> AvailabilityZones => OutputOf<ImmutableArray<string>>("availabilityZones");
 
         [Output("capacityRebalance")]
-        public Output<bool?> CapacityRebalance { get; private set; } = null!;
+        public Output<bool?> CapacityRebalance => OutputOf<bool?>("capacityRebalance");
 
         [Output("capacityReservationSpecification")]
-        public Output<Outputs.GroupCapacityReservationSpecification> CapacityReservationSpecification { get; private set; } = null!;
+        public Output<Outputs.GroupCapacityReservationSpecification> CapacityReservationSpecification => OutputOf<Outputs.GroupCapacityReservationSpecification>("capacityReservationSpecification");
 
         [Output("context")]
-        public Output<string?> Context { get; private set; } = null!;
+        public Output<string?> Context => OutputOf<string?>("context");
 
         [Output("defaultCooldown")]
-        public Output<int> DefaultCooldown { get; private set; } = null!;
+        public Output<int> DefaultCooldown => OutputOf<int>("defaultCooldown");
 
         [Output("defaultInstanceWarmup")]
-        public Output<int?> DefaultInstanceWarmup { get; private set; } = null!;
+        public Output<int?> DefaultInstanceWarmup => OutputOf<int?>("defaultInstanceWarmup");
 
         [Output("desiredCapacity")]
-        public Output<int> DesiredCapacity { get; private set; } = null!;
+        public Output<int> DesiredCapacity => OutputOf<int>("desiredCapacity");
 
         [Output("desiredCapacityType")]
-        public Output<string?> DesiredCapacityType { get; private set; } = null!;
+        public Output<string?> DesiredCapacityType => OutputOf<string?>("desiredCapacityType");
 
         [Output("enabledMetrics")]
-        public Output<ImmutableArray<global::Pulumi.Aws.AutoScaling.Metric>> EnabledMetrics { get; private set; } = null!;
+        public Output<ImmutableArray<global::Pulumi.Aws.AutoScaling.Metric>> EnabledMetrics => OutputOf<ImmutableArray<global::Pulumi.Aws.AutoScaling.Metric>>("enabledMetrics");
 
         [Output("forceDelete")]
-        public Output<bool?> ForceDelete { get; private set; } = null!;
+        public Output<bool?> ForceDelete => OutputOf<bool?>("forceDelete");
 
         [Output("forceDeleteWarmPool")]
-        public Output<bool?> ForceDeleteWarmPool { get; private set; } = null!;
+        public Output<bool?> ForceDeleteWarmPool => OutputOf<bool?>("forceDeleteWarmPool");
 
         [Output("healthCheckGracePeriod")]
-        public Output<int?> HealthCheckGracePeriod { get; private set; } = null!;
+        public Output<int?> HealthCheckGracePeriod => OutputOf<int?>("healthCheckGracePeriod");
 
         [Output("healthCheckType")]
-        public Output<string> HealthCheckType { get; private set; } = null!;
+        public Output<string> HealthCheckType => OutputOf<string>("healthCheckType");
 
         [Output("ignoreFailedScalingActivities")]
-        public Output<bool?> IgnoreFailedScalingActivities { get; private set; } = null!;
+        public Output<bool?> IgnoreFailedScalingActivities => OutputOf<bool?>("ignoreFailedScalingActivities");
 
         [Output("initialLifecycleHooks")]
-        public Output<ImmutableArray<Outputs.GroupInitialLifecycleHook>> InitialLifecycleHooks { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.GroupInitialLifecycleHook>> InitialLifecycleHooks => OutputOf<ImmutableArray<Outputs.GroupInitialLifecycleHook>>("initialLifecycleHooks");
 
         [Output("instanceLifecyclePolicy")]
-        public Output<Outputs.GroupInstanceLifecyclePolicy> InstanceLifecyclePolicy { get; private set; } = null!;
+        public Output<Outputs.GroupInstanceLifecyclePolicy> InstanceLifecyclePolicy => OutputOf<Outputs.GroupInstanceLifecyclePolicy>("instanceLifecyclePolicy");
 
         [Output("instanceMaintenancePolicy")]
-        public Output<Outputs.GroupInstanceMaintenancePolicy?> InstanceMaintenancePolicy { get; private set; } = null!;
+        public Output<Outputs.GroupInstanceMaintenancePolicy?> InstanceMaintenancePolicy => OutputOf<Outputs.GroupInstanceMaintenancePolicy?>("instanceMaintenancePolicy");
 
         [Output("instanceRefresh")]
-        public Output<Outputs.GroupInstanceRefresh?> InstanceRefresh { get; private set; } = null!;
+        public Output<Outputs.GroupInstanceRefresh?> InstanceRefresh => OutputOf<Outputs.GroupInstanceRefresh?>("instanceRefresh");
 
         [Output("launchConfiguration")]
-        public Output<string?> LaunchConfiguration { get; private set; } = null!;
+        public Output<string?> LaunchConfiguration => OutputOf<string?>("launchConfiguration");
 
         [Output("launchTemplate")]
-        public Output<Outputs.GroupLaunchTemplate> LaunchTemplate { get; private set; } = null!;
+        public Output<Outputs.GroupLaunchTemplate> LaunchTemplate => OutputOf<Outputs.GroupLaunchTemplate>("launchTemplate");
 
         [Output("loadBalancers")]
-        public Output<ImmutableArray<string>> LoadBalancers { get; private set; } = null!;
+        public Output<ImmutableArray<string>> LoadBalancers => OutputOf<ImmutableArray<string>>("loadBalancers");
 
         [Output("maxInstanceLifetime")]
-        public Output<int?> MaxInstanceLifetime { get; private set; } = null!;
+        public Output<int?> MaxInstanceLifetime => OutputOf<int?>("maxInstanceLifetime");
 
         [Output("maxSize")]
-        public Output<int> MaxSize { get; private set; } = null!;
+        public Output<int> MaxSize => OutputOf<int>("maxSize");
 
         [Output("metricsGranularity")]
-        public Output<string?> MetricsGranularity { get; private set; } = null!;
+        public Output<string?> MetricsGranularity => OutputOf<string?>("metricsGranularity");
 
         [Output("minElbCapacity")]
-        public Output<int?> MinElbCapacity { get; private set; } = null!;
+        public Output<int?> MinElbCapacity => OutputOf<int?>("minElbCapacity");
 
         [Output("minSize")]
-        public Output<int> MinSize { get; private set; } = null!;
+        public Output<int> MinSize => OutputOf<int>("minSize");
 
         [Output("mixedInstancesPolicy")]
-        public Output<Outputs.GroupMixedInstancesPolicy> MixedInstancesPolicy { get; private set; } = null!;
+        public Output<Outputs.GroupMixedInstancesPolicy> MixedInstancesPolicy => OutputOf<Outputs.GroupMixedInstancesPolicy>("mixedInstancesPolicy");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("placementGroup")]
-        public Output<string?> PlacementGroup { get; private set; } = null!;
+        public Output<string?> PlacementGroup => OutputOf<string?>("placementGroup");
 
         [Output("predictedCapacity")]
-        public Output<int> PredictedCapacity { get; private set; } = null!;
+        public Output<int> PredictedCapacity => OutputOf<int>("predictedCapacity");
 
         [Output("protectFromScaleIn")]
-        public Output<bool?> ProtectFromScaleIn { get; private set; } = null!;
+        public Output<bool?> ProtectFromScaleIn => OutputOf<bool?>("protectFromScaleIn");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("serviceLinkedRoleArn")]
-        public Output<string> ServiceLinkedRoleArn { get; private set; } = null!;
+        public Output<string> ServiceLinkedRoleArn => OutputOf<string>("serviceLinkedRoleArn");
 
         [Output("suspendedProcesses")]
-        public Output<ImmutableArray<string>> SuspendedProcesses { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SuspendedProcesses => OutputOf<ImmutableArray<string>>("suspendedProcesses");
 
         [Output("tags")]
-        public Output<ImmutableArray<Outputs.GroupTag>> Tags { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.GroupTag>> Tags => OutputOf<ImmutableArray<Outputs.GroupTag>>("tags");
 
         [Output("targetGroupArns")]
-        public Output<ImmutableArray<string>> TargetGroupArns { get; private set; } = null!;
+        public Output<ImmutableArray<string>> TargetGroupArns => OutputOf<ImmutableArray<string>>("targetGroupArns");
 
         [Output("terminationPolicies")]
-        public Output<ImmutableArray<string>> TerminationPolicies { get; private set; } = null!;
+        public Output<ImmutableArray<string>> TerminationPolicies => OutputOf<ImmutableArray<string>>("terminationPolicies");
 
         [Output("trafficSources")]
-        public Output<ImmutableArray<Outputs.GroupTrafficSource>> TrafficSources { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.GroupTrafficSource>> TrafficSources => OutputOf<ImmutableArray<Outputs.GroupTrafficSource>>("trafficSources");
 
         [Output("vpcZoneIdentifiers")]
-        public Output<ImmutableArray<string>> VpcZoneIdentifiers { get; private set; } = null!;
+        public Output<ImmutableArray<string>> VpcZoneIdentifiers => OutputOf<ImmutableArray<string>>("vpcZoneIdentifiers");
 
         [Output("waitForCapacityTimeout")]
-        public Output<string?> WaitForCapacityTimeout { get; private set; } = null!;
+        public Output<string?> WaitForCapacityTimeout => OutputOf<string?>("waitForCapacityTimeout");
 
         [Output("waitForElbCapacity")]
-        public Output<int?> WaitForElbCapacity { get; private set; } = null!;
+        public Output<int?> WaitForElbCapacity => OutputOf<int?>("waitForElbCapacity");
 
         [Output("warmPool")]
-        public Output<Outputs.GroupWarmPool?> WarmPool { get; private set; } = null!;
+        public Output<Outputs.GroupWarmPool?> WarmPool => OutputOf<Outputs.GroupWarmPool?>("warmPool");
 
         [Output("warmPoolSize")]
-        public Output<int> WarmPoolSize { get; private set; } = null!;
+        public Output<int> WarmPoolSize => OutputOf<int>("warmPoolSize");
 
         public Group(string name, GroupArgs args, CustomResourceOptions? options = null)
             : base("aws:autoscaling/group:Group", name, args ?? new GroupArgs(), MakeResourceOptions(options, ""))
@@ -532,31 +532,31 @@ namespace Pulumi.Aws.AutoScaling
     public partial class LifecycleHook : global::Pulumi.CustomResource
     {
         [Output("autoscalingGroupName")]
-        public Output<string> AutoscalingGroupName { get; private set; } = null!;
+        public Output<string> AutoscalingGroupName => OutputOf<string>("autoscalingGroupName");
 
         [Output("defaultResult")]
-        public Output<string> DefaultResult { get; private set; } = null!;
+        public Output<string> DefaultResult => OutputOf<string>("defaultResult");
 
         [Output("heartbeatTimeout")]
-        public Output<int?> HeartbeatTimeout { get; private set; } = null!;
+        public Output<int?> HeartbeatTimeout => OutputOf<int?>("heartbeatTimeout");
 
         [Output("lifecycleTransition")]
-        public Output<string> LifecycleTransition { get; private set; } = null!;
+        public Output<string> LifecycleTransition => OutputOf<string>("lifecycleTransition");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("notificationMetadata")]
-        public Output<string?> NotificationMetadata { get; private set; } = null!;
+        public Output<string?> NotificationMetadata => OutputOf<string?>("notificationMetadata");
 
         [Output("notificationTargetArn")]
-        public Output<string?> NotificationTargetArn { get; private set; } = null!;
+        public Output<string?> NotificationTargetArn => OutputOf<string?>("notificationTargetArn");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("roleArn")]
-        public Output<string?> RoleArn { get; private set; } = null!;
+        public Output<string?> RoleArn => OutputOf<string?>("roleArn");
 
         public LifecycleHook(string name, LifecycleHookArgs args, CustomResourceOptions? options = null)
             : base("aws:autoscaling/lifecycleHook:LifecycleHook", name, args ?? new LifecycleHookArgs(), MakeResourceOptions(options, ""))
@@ -712,16 +712,16 @@ namespace Pulumi.Aws.AutoScaling
     public partial class Notification : global::Pulumi.CustomResource
     {
         [Output("groupNames")]
-        public Output<ImmutableArray<string>> GroupNames { get; private set; } = null!;
+        public Output<ImmutableArray<string>> GroupNames => OutputOf<ImmutableArray<string>>("groupNames");
 
         [Output("notifications")]
-        public Output<ImmutableArray<global::Pulumi.Aws.AutoScaling.NotificationType>> Notifications { get; private set; } = null!;
+        public Output<ImmutableArray<global::Pulumi.Aws.AutoScaling.NotificationType>> Notifications => OutputOf<ImmutableArray<global::Pulumi.Aws.AutoScaling.NotificationType>>("notifications");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("topicArn")]
-        public Output<string> TopicArn { get; private set; } = null!;
+        public Output<string> TopicArn => OutputOf<string>("topicArn");
 
         public Notification(string name, NotificationArgs args, CustomResourceOptions? options = null)
             : base("aws:autoscaling/notification:Notification", name, args ?? new NotificationArgs(), MakeResourceOptions(options, ""))
@@ -811,49 +811,49 @@ namespace Pulumi.Aws.AutoScaling
     public partial class Policy : global::Pulumi.CustomResource
     {
         [Output("adjustmentType")]
-        public Output<string?> AdjustmentType { get; private set; } = null!;
+        public Output<string?> AdjustmentType => OutputOf<string?>("adjustmentType");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("autoscalingGroupName")]
-        public Output<string> AutoscalingGroupName { get; private set; } = null!;
+        public Output<string> AutoscalingGroupName => OutputOf<string>("autoscalingGroupName");
 
         [Output("cooldown")]
-        public Output<int?> Cooldown { get; private set; } = null!;
+        public Output<int?> Cooldown => OutputOf<int?>("cooldown");
 
         [Output("enabled")]
-        public Output<bool?> Enabled { get; private set; } = null!;
+        public Output<bool?> Enabled => OutputOf<bool?>("enabled");
 
         [Output("estimatedInstanceWarmup")]
-        public Output<int?> EstimatedInstanceWarmup { get; private set; } = null!;
+        public Output<int?> EstimatedInstanceWarmup => OutputOf<int?>("estimatedInstanceWarmup");
 
         [Output("metricAggregationType")]
-        public Output<string> MetricAggregationType { get; private set; } = null!;
+        public Output<string> MetricAggregationType => OutputOf<string>("metricAggregationType");
 
         [Output("minAdjustmentMagnitude")]
-        public Output<int?> MinAdjustmentMagnitude { get; private set; } = null!;
+        public Output<int?> MinAdjustmentMagnitude => OutputOf<int?>("minAdjustmentMagnitude");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("policyType")]
-        public Output<string?> PolicyType { get; private set; } = null!;
+        public Output<string?> PolicyType => OutputOf<string?>("policyType");
 
         [Output("predictiveScalingConfiguration")]
-        public Output<Outputs.PolicyPredictiveScalingConfiguration?> PredictiveScalingConfiguration { get; private set; } = null!;
+        public Output<Outputs.PolicyPredictiveScalingConfiguration?> PredictiveScalingConfiguration => OutputOf<Outputs.PolicyPredictiveScalingConfiguration?>("predictiveScalingConfiguration");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("scalingAdjustment")]
-        public Output<int?> ScalingAdjustment { get; private set; } = null!;
+        public Output<int?> ScalingAdjustment => OutputOf<int?>("scalingAdjustment");
 
         [Output("stepAdjustments")]
-        public Output<ImmutableArray<Outputs.PolicyStepAdjustment>> StepAdjustments { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.PolicyStepAdjustment>> StepAdjustments => OutputOf<ImmutableArray<Outputs.PolicyStepAdjustment>>("stepAdjustments");
 
         [Output("targetTrackingConfiguration")]
-        public Output<Outputs.PolicyTargetTrackingConfiguration?> TargetTrackingConfiguration { get; private set; } = null!;
+        public Output<Outputs.PolicyTargetTrackingConfiguration?> TargetTrackingConfiguration => OutputOf<Outputs.PolicyTargetTrackingConfiguration?>("targetTrackingConfiguration");
 
         public Policy(string name, PolicyArgs args, CustomResourceOptions? options = null)
             : base("aws:autoscaling/policy:Policy", name, args ?? new PolicyArgs(), MakeResourceOptions(options, ""))
@@ -981,37 +981,37 @@ namespace Pulumi.Aws.AutoScaling
     public partial class Schedule : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("autoscalingGroupName")]
-        public Output<string> AutoscalingGroupName { get; private set; } = null!;
+        public Output<string> AutoscalingGroupName => OutputOf<string>("autoscalingGroupName");
 
         [Output("desiredCapacity")]
-        public Output<int> DesiredCapacity { get; private set; } = null!;
+        public Output<int> DesiredCapacity => OutputOf<int>("desiredCapacity");
 
         [Output("endTime")]
-        public Output<string> EndTime { get; private set; } = null!;
+        public Output<string> EndTime => OutputOf<string>("endTime");
 
         [Output("maxSize")]
-        public Output<int> MaxSize { get; private set; } = null!;
+        public Output<int> MaxSize => OutputOf<int>("maxSize");
 
         [Output("minSize")]
-        public Output<int> MinSize { get; private set; } = null!;
+        public Output<int> MinSize => OutputOf<int>("minSize");
 
         [Output("recurrence")]
-        public Output<string> Recurrence { get; private set; } = null!;
+        public Output<string> Recurrence => OutputOf<string>("recurrence");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("scheduledActionName")]
-        public Output<string> ScheduledActionName { get; private set; } = null!;
+        public Output<string> ScheduledActionName => OutputOf<string>("scheduledActionName");
 
         [Output("startTime")]
-        public Output<string> StartTime { get; private set; } = null!;
+        public Output<string> StartTime => OutputOf<string>("startTime");
 
         [Output("timeZone")]
-        public Output<string> TimeZone { get; private set; } = null!;
+        public Output<string> TimeZone => OutputOf<string>("timeZone");
 
         public Schedule(string name, ScheduleArgs args, CustomResourceOptions? options = null)
             : base("aws:autoscaling/schedule:Schedule", name, args ?? new ScheduleArgs(), MakeResourceOptions(options, ""))

@@ -15,31 +15,31 @@ namespace Pulumi.Aws.Backup
     public partial class Plan : global::Pulumi.CustomResource
     {
         [Output("advancedBackupSettings")]
-        public Output<ImmutableArray<Outputs.PlanAdvancedBackupSetting>> AdvancedBackupSettings { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.PlanAdvancedBackupSetting>> AdvancedBackupSettings => OutputOf<ImmutableArray<Outputs.PlanAdvancedBackupSetting>>("advancedBackupSettings");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("rules")]
-        public Output<ImmutableArray<Outputs.PlanRule>> Rules { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.PlanRule>> Rules => OutputOf<ImmutableArray<Outputs.PlanRule>>("rules");
 
         [Output("scanSettings")]
-        public Output<ImmutableArray<Outputs.PlanScanSetting>> ScanSettings { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.PlanScanSetting>> ScanSettings => OutputOf<ImmutableArray<Outputs.PlanScanSetting>>("scanSettings");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("version")]
-        public Output<string> Version { get; private set; } = null!;
+        public Output<string> Version => OutputOf<string>("version");
 
         public Plan(string name, PlanArgs args, CustomResourceOptions? options = null)
             : base("aws:backup/plan:Plan", name, args ?? new PlanArgs(), MakeResourceOptions(options, ""))
@@ -125,31 +125,31 @@ namespace Pulumi.Aws.Backup
     public partial class RestoreTestingPlan : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("recoveryPointSelection")]
-        public Output<Outputs.RestoreTestingPlanRecoveryPointSelection> RecoveryPointSelection { get; private set; } = null!;
+        public Output<Outputs.RestoreTestingPlanRecoveryPointSelection> RecoveryPointSelection => OutputOf<Outputs.RestoreTestingPlanRecoveryPointSelection>("recoveryPointSelection");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("scheduleExpression")]
-        public Output<string> ScheduleExpression { get; private set; } = null!;
+        public Output<string> ScheduleExpression => OutputOf<string>("scheduleExpression");
 
         [Output("scheduleExpressionTimezone")]
-        public Output<string> ScheduleExpressionTimezone { get; private set; } = null!;
+        public Output<string> ScheduleExpressionTimezone => OutputOf<string>("scheduleExpressionTimezone");
 
         [Output("startWindowHours")]
-        public Output<int> StartWindowHours { get; private set; } = null!;
+        public Output<int> StartWindowHours => OutputOf<int>("startWindowHours");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public RestoreTestingPlan(string name, RestoreTestingPlanArgs args, CustomResourceOptions? options = null)
             : base("aws:backup/restoreTestingPlan:RestoreTestingPlan", name, args ?? new RestoreTestingPlanArgs(), MakeResourceOptions(options, ""))
@@ -238,31 +238,31 @@ namespace Pulumi.Aws.Backup
     public partial class RestoreTestingSelection : global::Pulumi.CustomResource
     {
         [Output("iamRoleArn")]
-        public Output<string> IamRoleArn { get; private set; } = null!;
+        public Output<string> IamRoleArn => OutputOf<string>("iamRoleArn");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("protectedResourceArns")]
-        public Output<ImmutableArray<string>> ProtectedResourceArns { get; private set; } = null!;
+        public Output<ImmutableArray<string>> ProtectedResourceArns => OutputOf<ImmutableArray<string>>("protectedResourceArns");
 
         [Output("protectedResourceConditions")]
-        public Output<Outputs.RestoreTestingSelectionProtectedResourceConditions?> ProtectedResourceConditions { get; private set; } = null!;
+        public Output<Outputs.RestoreTestingSelectionProtectedResourceConditions?> ProtectedResourceConditions => OutputOf<Outputs.RestoreTestingSelectionProtectedResourceConditions?>("protectedResourceConditions");
 
         [Output("protectedResourceType")]
-        public Output<string> ProtectedResourceType { get; private set; } = null!;
+        public Output<string> ProtectedResourceType => OutputOf<string>("protectedResourceType");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("restoreMetadataOverrides")]
-        public Output<ImmutableDictionary<string, string>> RestoreMetadataOverrides { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> RestoreMetadataOverrides => OutputOf<ImmutableDictionary<string, string>>("restoreMetadataOverrides");
 
         [Output("restoreTestingPlanName")]
-        public Output<string> RestoreTestingPlanName { get; private set; } = null!;
+        public Output<string> RestoreTestingPlanName => OutputOf<string>("restoreTestingPlanName");
 
         [Output("validationWindowHours")]
-        public Output<int> ValidationWindowHours { get; private set; } = null!;
+        public Output<int> ValidationWindowHours => OutputOf<int>("validationWindowHours");
 
         public RestoreTestingSelection(string name, RestoreTestingSelectionArgs args, CustomResourceOptions? options = null)
             : base("aws:backup/restoreTestingSelection:RestoreTestingSelection", name, args ?? new RestoreTestingSelectionArgs(), MakeResourceOptions(options, ""))
@@ -357,28 +357,28 @@ namespace Pulumi.Aws.Backup
     public partial class Selection : global::Pulumi.CustomResource
     {
         [Output("conditions")]
-        public Output<ImmutableArray<Outputs.SelectionCondition>> Conditions { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.SelectionCondition>> Conditions => OutputOf<ImmutableArray<Outputs.SelectionCondition>>("conditions");
 
         [Output("iamRoleArn")]
-        public Output<string> IamRoleArn { get; private set; } = null!;
+        public Output<string> IamRoleArn => OutputOf<string>("iamRoleArn");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("notResources")]
-        public Output<ImmutableArray<string>> NotResources { get; private set; } = null!;
+        public Output<ImmutableArray<string>> NotResources => OutputOf<ImmutableArray<string>>("notResources");
 
         [Output("planId")]
-        public Output<string> PlanId { get; private set; } = null!;
+        public Output<string> PlanId => OutputOf<string>("planId");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("resources")]
-        public Output<ImmutableArray<string>> Resources { get; private set; } = null!;
+        public Output<ImmutableArray<string>> Resources => OutputOf<ImmutableArray<string>>("resources");
 
         [Output("selectionTags")]
-        public Output<ImmutableArray<Outputs.SelectionSelectionTag>> SelectionTags { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.SelectionSelectionTag>> SelectionTags => OutputOf<ImmutableArray<Outputs.SelectionSelectionTag>>("selectionTags");
 
         public Selection(string name, SelectionArgs args, CustomResourceOptions? options = null)
             : base("aws:backup/selection:Selection", name, args ?? new SelectionArgs(), MakeResourceOptions(options, ""))
@@ -467,28 +467,28 @@ namespace Pulumi.Aws.Backup
     public partial class Vault : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("forceDestroy")]
-        public Output<bool?> ForceDestroy { get; private set; } = null!;
+        public Output<bool?> ForceDestroy => OutputOf<bool?>("forceDestroy");
 
         [Output("kmsKeyArn")]
-        public Output<string> KmsKeyArn { get; private set; } = null!;
+        public Output<string> KmsKeyArn => OutputOf<string>("kmsKeyArn");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("recoveryPoints")]
-        public Output<int> RecoveryPoints { get; private set; } = null!;
+        public Output<int> RecoveryPoints => OutputOf<int>("recoveryPoints");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public Vault(string name, VaultArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:backup/vault:Vault", name, args ?? new VaultArgs(), MakeResourceOptions(options, ""))
@@ -535,22 +535,22 @@ namespace Pulumi.Aws.Backup
     public partial class VaultLockConfiguration : global::Pulumi.CustomResource
     {
         [Output("backupVaultArn")]
-        public Output<string> BackupVaultArn { get; private set; } = null!;
+        public Output<string> BackupVaultArn => OutputOf<string>("backupVaultArn");
 
         [Output("backupVaultName")]
-        public Output<string> BackupVaultName { get; private set; } = null!;
+        public Output<string> BackupVaultName => OutputOf<string>("backupVaultName");
 
         [Output("changeableForDays")]
-        public Output<int?> ChangeableForDays { get; private set; } = null!;
+        public Output<int?> ChangeableForDays => OutputOf<int?>("changeableForDays");
 
         [Output("maxRetentionDays")]
-        public Output<int?> MaxRetentionDays { get; private set; } = null!;
+        public Output<int?> MaxRetentionDays => OutputOf<int?>("maxRetentionDays");
 
         [Output("minRetentionDays")]
-        public Output<int?> MinRetentionDays { get; private set; } = null!;
+        public Output<int?> MinRetentionDays => OutputOf<int?>("minRetentionDays");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public VaultLockConfiguration(string name, VaultLockConfigurationArgs args, CustomResourceOptions? options = null)
             : base("aws:backup/vaultLockConfiguration:VaultLockConfiguration", name, args ?? new VaultLockConfigurationArgs(), MakeResourceOptions(options, ""))
@@ -624,19 +624,19 @@ namespace Pulumi.Aws.Backup
     public partial class VaultNotifications : global::Pulumi.CustomResource
     {
         [Output("backupVaultArn")]
-        public Output<string> BackupVaultArn { get; private set; } = null!;
+        public Output<string> BackupVaultArn => OutputOf<string>("backupVaultArn");
 
         [Output("backupVaultEvents")]
-        public Output<ImmutableArray<string>> BackupVaultEvents { get; private set; } = null!;
+        public Output<ImmutableArray<string>> BackupVaultEvents => OutputOf<ImmutableArray<string>>("backupVaultEvents");
 
         [Output("backupVaultName")]
-        public Output<string> BackupVaultName { get; private set; } = null!;
+        public Output<string> BackupVaultName => OutputOf<string>("backupVaultName");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("snsTopicArn")]
-        public Output<string> SnsTopicArn { get; private set; } = null!;
+        public Output<string> SnsTopicArn => OutputOf<string>("snsTopicArn");
 
         public VaultNotifications(string name, VaultNotificationsArgs args, CustomResourceOptions? options = null)
             : base("aws:backup/vaultNotifications:VaultNotifications", name, args ?? new VaultNotificationsArgs(), MakeResourceOptions(options, ""))
@@ -704,16 +704,16 @@ namespace Pulumi.Aws.Backup
     public partial class VaultPolicy : global::Pulumi.CustomResource
     {
         [Output("backupVaultArn")]
-        public Output<string> BackupVaultArn { get; private set; } = null!;
+        public Output<string> BackupVaultArn => OutputOf<string>("backupVaultArn");
 
         [Output("backupVaultName")]
-        public Output<string> BackupVaultName { get; private set; } = null!;
+        public Output<string> BackupVaultName => OutputOf<string>("backupVaultName");
 
         [Output("policy")]
-        public Output<string> Policy { get; private set; } = null!;
+        public Output<string> Policy => OutputOf<string>("policy");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public VaultPolicy(string name, VaultPolicyArgs args, CustomResourceOptions? options = null)
             : base("aws:backup/vaultPolicy:VaultPolicy", name, args ?? new VaultPolicyArgs(), MakeResourceOptions(options, ""))

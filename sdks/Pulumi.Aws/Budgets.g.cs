@@ -15,61 +15,61 @@ namespace Pulumi.Aws.Budgets
     public partial class Budget : global::Pulumi.CustomResource
     {
         [Output("accountId")]
-        public Output<string> AccountId { get; private set; } = null!;
+        public Output<string> AccountId => OutputOf<string>("accountId");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("autoAdjustData")]
-        public Output<Outputs.BudgetAutoAdjustData?> AutoAdjustData { get; private set; } = null!;
+        public Output<Outputs.BudgetAutoAdjustData?> AutoAdjustData => OutputOf<Outputs.BudgetAutoAdjustData?>("autoAdjustData");
 
         [Output("billingViewArn")]
-        public Output<string?> BillingViewArn { get; private set; } = null!;
+        public Output<string?> BillingViewArn => OutputOf<string?>("billingViewArn");
 
         [Output("budgetType")]
-        public Output<string> BudgetType { get; private set; } = null!;
+        public Output<string> BudgetType => OutputOf<string>("budgetType");
 
         [Output("costFilters")]
-        public Output<ImmutableArray<Outputs.BudgetCostFilter>> CostFilters { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.BudgetCostFilter>> CostFilters => OutputOf<ImmutableArray<Outputs.BudgetCostFilter>>("costFilters");
 
         [Output("costTypes")]
-        public Output<Outputs.BudgetCostTypes> CostTypes { get; private set; } = null!;
+        public Output<Outputs.BudgetCostTypes> CostTypes => OutputOf<Outputs.BudgetCostTypes>("costTypes");
 
         [Output("limitAmount")]
-        public Output<string> LimitAmount { get; private set; } = null!;
+        public Output<string> LimitAmount => OutputOf<string>("limitAmount");
 
         [Output("limitUnit")]
-        public Output<string> LimitUnit { get; private set; } = null!;
+        public Output<string> LimitUnit => OutputOf<string>("limitUnit");
 
         [Output("metrics")]
-        public Output<string?> Metrics { get; private set; } = null!;
+        public Output<string?> Metrics => OutputOf<string?>("metrics");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("notifications")]
-        public Output<ImmutableArray<Outputs.BudgetNotification>> Notifications { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.BudgetNotification>> Notifications => OutputOf<ImmutableArray<Outputs.BudgetNotification>>("notifications");
 
         [Output("plannedLimits")]
-        public Output<ImmutableArray<Outputs.BudgetPlannedLimit>> PlannedLimits { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.BudgetPlannedLimit>> PlannedLimits => OutputOf<ImmutableArray<Outputs.BudgetPlannedLimit>>("plannedLimits");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("timePeriodEnd")]
-        public Output<string?> TimePeriodEnd { get; private set; } = null!;
+        public Output<string?> TimePeriodEnd => OutputOf<string?>("timePeriodEnd");
 
         [Output("timePeriodStart")]
-        public Output<string> TimePeriodStart { get; private set; } = null!;
+        public Output<string> TimePeriodStart => OutputOf<string>("timePeriodStart");
 
         [Output("timeUnit")]
-        public Output<string> TimeUnit { get; private set; } = null!;
+        public Output<string> TimeUnit => OutputOf<string>("timeUnit");
 
         public Budget(string name, BudgetArgs args, CustomResourceOptions? options = null)
             : base("aws:budgets/budget:Budget", name, args ?? new BudgetArgs(), MakeResourceOptions(options, ""))
@@ -92,46 +92,46 @@ namespace Pulumi.Aws.Budgets
     public partial class BudgetAction : global::Pulumi.CustomResource
     {
         [Output("accountId")]
-        public Output<string> AccountId { get; private set; } = null!;
+        public Output<string> AccountId => OutputOf<string>("accountId");
 
         [Output("actionId")]
-        public Output<string> ActionId { get; private set; } = null!;
+        public Output<string> ActionId => OutputOf<string>("actionId");
 
         [Output("actionThreshold")]
-        public Output<Outputs.BudgetActionActionThreshold> ActionThreshold { get; private set; } = null!;
+        public Output<Outputs.BudgetActionActionThreshold> ActionThreshold => OutputOf<Outputs.BudgetActionActionThreshold>("actionThreshold");
 
         [Output("actionType")]
-        public Output<string> ActionType { get; private set; } = null!;
+        public Output<string> ActionType => OutputOf<string>("actionType");
 
         [Output("approvalModel")]
-        public Output<string> ApprovalModel { get; private set; } = null!;
+        public Output<string> ApprovalModel => OutputOf<string>("approvalModel");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("budgetName")]
-        public Output<string> BudgetName { get; private set; } = null!;
+        public Output<string> BudgetName => OutputOf<string>("budgetName");
 
         [Output("definition")]
-        public Output<Outputs.BudgetActionDefinition> Definition { get; private set; } = null!;
+        public Output<Outputs.BudgetActionDefinition> Definition => OutputOf<Outputs.BudgetActionDefinition>("definition");
 
         [Output("executionRoleArn")]
-        public Output<string> ExecutionRoleArn { get; private set; } = null!;
+        public Output<string> ExecutionRoleArn => OutputOf<string>("executionRoleArn");
 
         [Output("notificationType")]
-        public Output<string> NotificationType { get; private set; } = null!;
+        public Output<string> NotificationType => OutputOf<string>("notificationType");
 
         [Output("status")]
-        public Output<string> Status { get; private set; } = null!;
+        public Output<string> Status => OutputOf<string>("status");
 
         [Output("subscribers")]
-        public Output<ImmutableArray<Outputs.BudgetActionSubscriber>> Subscribers { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.BudgetActionSubscriber>> Subscribers => OutputOf<ImmutableArray<Outputs.BudgetActionSubscriber>>("subscribers");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public BudgetAction(string name, BudgetActionArgs args, CustomResourceOptions? options = null)
             : base("aws:budgets/budgetAction:BudgetAction", name, args ?? new BudgetActionArgs(), MakeResourceOptions(options, ""))

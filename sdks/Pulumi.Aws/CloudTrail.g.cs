@@ -15,67 +15,67 @@ namespace Pulumi.Aws.CloudTrail
     public partial class Trail : global::Pulumi.CustomResource
     {
         [Output("advancedEventSelectors")]
-        public Output<ImmutableArray<Outputs.TrailAdvancedEventSelector>> AdvancedEventSelectors { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.TrailAdvancedEventSelector>> AdvancedEventSelectors => OutputOf<ImmutableArray<Outputs.TrailAdvancedEventSelector>>("advancedEventSelectors");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("cloudWatchLogsGroupArn")]
-        public Output<string?> CloudWatchLogsGroupArn { get; private set; } = null!;
+        public Output<string?> CloudWatchLogsGroupArn => OutputOf<string?>("cloudWatchLogsGroupArn");
 
         [Output("cloudWatchLogsRoleArn")]
-        public Output<string?> CloudWatchLogsRoleArn { get; private set; } = null!;
+        public Output<string?> CloudWatchLogsRoleArn => OutputOf<string?>("cloudWatchLogsRoleArn");
 
         [Output("enableLogFileValidation")]
-        public Output<bool?> EnableLogFileValidation { get; private set; } = null!;
+        public Output<bool?> EnableLogFileValidation => OutputOf<bool?>("enableLogFileValidation");
 
         [Output("enableLogging")]
-        public Output<bool?> EnableLogging { get; private set; } = null!;
+        public Output<bool?> EnableLogging => OutputOf<bool?>("enableLogging");
 
         [Output("eventSelectors")]
-        public Output<ImmutableArray<Outputs.TrailEventSelector>> EventSelectors { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.TrailEventSelector>> EventSelectors => OutputOf<ImmutableArray<Outputs.TrailEventSelector>>("eventSelectors");
 
         [Output("homeRegion")]
-        public Output<string> HomeRegion { get; private set; } = null!;
+        public Output<string> HomeRegion => OutputOf<string>("homeRegion");
 
         [Output("includeGlobalServiceEvents")]
-        public Output<bool?> IncludeGlobalServiceEvents { get; private set; } = null!;
+        public Output<bool?> IncludeGlobalServiceEvents => OutputOf<bool?>("includeGlobalServiceEvents");
 
         [Output("insightSelectors")]
-        public Output<ImmutableArray<Outputs.TrailInsightSelector>> InsightSelectors { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.TrailInsightSelector>> InsightSelectors => OutputOf<ImmutableArray<Outputs.TrailInsightSelector>>("insightSelectors");
 
         [Output("isMultiRegionTrail")]
-        public Output<bool?> IsMultiRegionTrail { get; private set; } = null!;
+        public Output<bool?> IsMultiRegionTrail => OutputOf<bool?>("isMultiRegionTrail");
 
         [Output("isOrganizationTrail")]
-        public Output<bool?> IsOrganizationTrail { get; private set; } = null!;
+        public Output<bool?> IsOrganizationTrail => OutputOf<bool?>("isOrganizationTrail");
 
         [Output("kmsKeyId")]
-        public Output<string?> KmsKeyId { get; private set; } = null!;
+        public Output<string?> KmsKeyId => OutputOf<string?>("kmsKeyId");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("s3BucketName")]
-        public Output<string> S3BucketName { get; private set; } = null!;
+        public Output<string> S3BucketName => OutputOf<string>("s3BucketName");
 
         [Output("s3KeyPrefix")]
-        public Output<string?> S3KeyPrefix { get; private set; } = null!;
+        public Output<string?> S3KeyPrefix => OutputOf<string?>("s3KeyPrefix");
 
         [Output("snsTopicArn")]
-        public Output<string> SnsTopicArn { get; private set; } = null!;
+        public Output<string> SnsTopicArn => OutputOf<string>("snsTopicArn");
 
         [Output("snsTopicName")]
-        public Output<string?> SnsTopicName { get; private set; } = null!;
+        public Output<string?> SnsTopicName => OutputOf<string?>("snsTopicName");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public Trail(string name, TrailArgs args, CustomResourceOptions? options = null)
             : base("aws:cloudtrail/trail:Trail", name, args ?? new TrailArgs(), MakeResourceOptions(options, ""))

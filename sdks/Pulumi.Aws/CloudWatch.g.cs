@@ -15,40 +15,40 @@ namespace Pulumi.Aws.CloudWatch
     public partial class CompositeAlarm : global::Pulumi.CustomResource
     {
         [Output("actionsEnabled")]
-        public Output<bool?> ActionsEnabled { get; private set; } = null!;
+        public Output<bool?> ActionsEnabled => OutputOf<bool?>("actionsEnabled");
 
         [Output("actionsSuppressor")]
-        public Output<Outputs.CompositeAlarmActionsSuppressor?> ActionsSuppressor { get; private set; } = null!;
+        public Output<Outputs.CompositeAlarmActionsSuppressor?> ActionsSuppressor => OutputOf<Outputs.CompositeAlarmActionsSuppressor?>("actionsSuppressor");
 
         [Output("alarmActions")]
-        public Output<ImmutableArray<string>> AlarmActions { get; private set; } = null!;
+        public Output<ImmutableArray<string>> AlarmActions => OutputOf<ImmutableArray<string>>("alarmActions");
 
         [Output("alarmDescription")]
-        public Output<string?> AlarmDescription { get; private set; } = null!;
+        public Output<string?> AlarmDescription => OutputOf<string?>("alarmDescription");
 
         [Output("alarmName")]
-        public Output<string> AlarmName { get; private set; } = null!;
+        public Output<string> AlarmName => OutputOf<string>("alarmName");
 
         [Output("alarmRule")]
-        public Output<string> AlarmRule { get; private set; } = null!;
+        public Output<string> AlarmRule => OutputOf<string>("alarmRule");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("insufficientDataActions")]
-        public Output<ImmutableArray<string>> InsufficientDataActions { get; private set; } = null!;
+        public Output<ImmutableArray<string>> InsufficientDataActions => OutputOf<ImmutableArray<string>>("insufficientDataActions");
 
         [Output("okActions")]
-        public Output<ImmutableArray<string>> OkActions { get; private set; } = null!;
+        public Output<ImmutableArray<string>> OkActions => OutputOf<ImmutableArray<string>>("okActions");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public CompositeAlarm(string name, CompositeAlarmArgs args, CustomResourceOptions? options = null)
             : base("aws:cloudwatch/compositeAlarm:CompositeAlarm", name, args ?? new CompositeAlarmArgs(), MakeResourceOptions(options, ""))
@@ -155,16 +155,16 @@ namespace Pulumi.Aws.CloudWatch
     public partial class Dashboard : global::Pulumi.CustomResource
     {
         [Output("dashboardArn")]
-        public Output<string> DashboardArn { get; private set; } = null!;
+        public Output<string> DashboardArn => OutputOf<string>("dashboardArn");
 
         [Output("dashboardBody")]
-        public Output<string> DashboardBody { get; private set; } = null!;
+        public Output<string> DashboardBody => OutputOf<string>("dashboardBody");
 
         [Output("dashboardName")]
-        public Output<string> DashboardName { get; private set; } = null!;
+        public Output<string> DashboardName => OutputOf<string>("dashboardName");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public Dashboard(string name, DashboardArgs args, CustomResourceOptions? options = null)
             : base("aws:cloudwatch/dashboard:Dashboard", name, args ?? new DashboardArgs(), MakeResourceOptions(options, ""))
@@ -226,46 +226,46 @@ namespace Pulumi.Aws.CloudWatch
     public partial class EventRule : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("eventBusName")]
-        public Output<string?> EventBusName { get; private set; } = null!;
+        public Output<string?> EventBusName => OutputOf<string?>("eventBusName");
 
         [Output("eventPattern")]
-        public Output<string?> EventPattern { get; private set; } = null!;
+        public Output<string?> EventPattern => OutputOf<string?>("eventPattern");
 
         [Output("forceDestroy")]
-        public Output<bool?> ForceDestroy { get; private set; } = null!;
+        public Output<bool?> ForceDestroy => OutputOf<bool?>("forceDestroy");
 
         [Output("isEnabled")]
-        public Output<bool?> IsEnabled { get; private set; } = null!;
+        public Output<bool?> IsEnabled => OutputOf<bool?>("isEnabled");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("roleArn")]
-        public Output<string?> RoleArn { get; private set; } = null!;
+        public Output<string?> RoleArn => OutputOf<string?>("roleArn");
 
         [Output("scheduleExpression")]
-        public Output<string?> ScheduleExpression { get; private set; } = null!;
+        public Output<string?> ScheduleExpression => OutputOf<string?>("scheduleExpression");
 
         [Output("state")]
-        public Output<string?> State { get; private set; } = null!;
+        public Output<string?> State => OutputOf<string?>("state");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public EventRule(string name, EventRuleArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:cloudwatch/eventRule:EventRule", name, args ?? new EventRuleArgs(), MakeResourceOptions(options, ""))
@@ -386,67 +386,67 @@ namespace Pulumi.Aws.CloudWatch
     public partial class EventTarget : global::Pulumi.CustomResource
     {
         [Output("appsyncTarget")]
-        public Output<Outputs.EventTargetAppsyncTarget?> AppsyncTarget { get; private set; } = null!;
+        public Output<Outputs.EventTargetAppsyncTarget?> AppsyncTarget => OutputOf<Outputs.EventTargetAppsyncTarget?>("appsyncTarget");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("batchTarget")]
-        public Output<Outputs.EventTargetBatchTarget?> BatchTarget { get; private set; } = null!;
+        public Output<Outputs.EventTargetBatchTarget?> BatchTarget => OutputOf<Outputs.EventTargetBatchTarget?>("batchTarget");
 
         [Output("deadLetterConfig")]
-        public Output<Outputs.EventTargetDeadLetterConfig?> DeadLetterConfig { get; private set; } = null!;
+        public Output<Outputs.EventTargetDeadLetterConfig?> DeadLetterConfig => OutputOf<Outputs.EventTargetDeadLetterConfig?>("deadLetterConfig");
 
         [Output("ecsTarget")]
-        public Output<Outputs.EventTargetEcsTarget?> EcsTarget { get; private set; } = null!;
+        public Output<Outputs.EventTargetEcsTarget?> EcsTarget => OutputOf<Outputs.EventTargetEcsTarget?>("ecsTarget");
 
         [Output("eventBusName")]
-        public Output<string?> EventBusName { get; private set; } = null!;
+        public Output<string?> EventBusName => OutputOf<string?>("eventBusName");
 
         [Output("forceDestroy")]
-        public Output<bool?> ForceDestroy { get; private set; } = null!;
+        public Output<bool?> ForceDestroy => OutputOf<bool?>("forceDestroy");
 
         [Output("httpTarget")]
-        public Output<Outputs.EventTargetHttpTarget?> HttpTarget { get; private set; } = null!;
+        public Output<Outputs.EventTargetHttpTarget?> HttpTarget => OutputOf<Outputs.EventTargetHttpTarget?>("httpTarget");
 
         [Output("input")]
-        public Output<string?> Input { get; private set; } = null!;
+        public Output<string?> Input => OutputOf<string?>("input");
 
         [Output("inputPath")]
-        public Output<string?> InputPath { get; private set; } = null!;
+        public Output<string?> InputPath => OutputOf<string?>("inputPath");
 
         [Output("inputTransformer")]
-        public Output<Outputs.EventTargetInputTransformer?> InputTransformer { get; private set; } = null!;
+        public Output<Outputs.EventTargetInputTransformer?> InputTransformer => OutputOf<Outputs.EventTargetInputTransformer?>("inputTransformer");
 
         [Output("kinesisTarget")]
-        public Output<Outputs.EventTargetKinesisTarget?> KinesisTarget { get; private set; } = null!;
+        public Output<Outputs.EventTargetKinesisTarget?> KinesisTarget => OutputOf<Outputs.EventTargetKinesisTarget?>("kinesisTarget");
 
         [Output("redshiftTarget")]
-        public Output<Outputs.EventTargetRedshiftTarget?> RedshiftTarget { get; private set; } = null!;
+        public Output<Outputs.EventTargetRedshiftTarget?> RedshiftTarget => OutputOf<Outputs.EventTargetRedshiftTarget?>("redshiftTarget");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("retryPolicy")]
-        public Output<Outputs.EventTargetRetryPolicy?> RetryPolicy { get; private set; } = null!;
+        public Output<Outputs.EventTargetRetryPolicy?> RetryPolicy => OutputOf<Outputs.EventTargetRetryPolicy?>("retryPolicy");
 
         [Output("roleArn")]
-        public Output<string?> RoleArn { get; private set; } = null!;
+        public Output<string?> RoleArn => OutputOf<string?>("roleArn");
 
         [Output("rule")]
-        public Output<string> Rule { get; private set; } = null!;
+        public Output<string> Rule => OutputOf<string>("rule");
 
         [Output("runCommandTargets")]
-        public Output<ImmutableArray<Outputs.EventTargetRunCommandTarget>> RunCommandTargets { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.EventTargetRunCommandTarget>> RunCommandTargets => OutputOf<ImmutableArray<Outputs.EventTargetRunCommandTarget>>("runCommandTargets");
 
         [Output("sagemakerPipelineTarget")]
-        public Output<Outputs.EventTargetSagemakerPipelineTarget?> SagemakerPipelineTarget { get; private set; } = null!;
+        public Output<Outputs.EventTargetSagemakerPipelineTarget?> SagemakerPipelineTarget => OutputOf<Outputs.EventTargetSagemakerPipelineTarget?>("sagemakerPipelineTarget");
 
         [Output("sqsTarget")]
-        public Output<Outputs.EventTargetSqsTarget?> SqsTarget { get; private set; } = null!;
+        public Output<Outputs.EventTargetSqsTarget?> SqsTarget => OutputOf<Outputs.EventTargetSqsTarget?>("sqsTarget");
 
         [Output("targetId")]
-        public Output<string> TargetId { get; private set; } = null!;
+        public Output<string> TargetId => OutputOf<string>("targetId");
 
         public EventTarget(string name, EventTargetArgs args, CustomResourceOptions? options = null)
             : base("aws:cloudwatch/eventTarget:EventTarget", name, args ?? new EventTargetArgs(), MakeResourceOptions(options, ""))
@@ -613,13 +613,13 @@ namespace Pulumi.Aws.CloudWatch
     public partial class LogDataProtectionPolicy : global::Pulumi.CustomResource
     {
         [Output("logGroupName")]
-        public Output<string> LogGroupName { get; private set; } = null!;
+        public Output<string> LogGroupName => OutputOf<string>("logGroupName");
 
         [Output("policyDocument")]
-        public Output<string> PolicyDocument { get; private set; } = null!;
+        public Output<string> PolicyDocument => OutputOf<string>("policyDocument");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public LogDataProtectionPolicy(string name, LogDataProtectionPolicyArgs args, CustomResourceOptions? options = null)
             : base("aws:cloudwatch/logDataProtectionPolicy:LogDataProtectionPolicy", name, args ?? new LogDataProtectionPolicyArgs(), MakeResourceOptions(options, ""))
@@ -678,37 +678,37 @@ namespace Pulumi.Aws.CloudWatch
     public partial class LogGroup : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("deletionProtectionEnabled")]
-        public Output<bool> DeletionProtectionEnabled { get; private set; } = null!;
+        public Output<bool> DeletionProtectionEnabled => OutputOf<bool>("deletionProtectionEnabled");
 
         [Output("kmsKeyId")]
-        public Output<string?> KmsKeyId { get; private set; } = null!;
+        public Output<string?> KmsKeyId => OutputOf<string?>("kmsKeyId");
 
         [Output("logGroupClass")]
-        public Output<string> LogGroupClass { get; private set; } = null!;
+        public Output<string> LogGroupClass => OutputOf<string>("logGroupClass");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("retentionInDays")]
-        public Output<int?> RetentionInDays { get; private set; } = null!;
+        public Output<int?> RetentionInDays => OutputOf<int?>("retentionInDays");
 
         [Output("skipDestroy")]
-        public Output<bool?> SkipDestroy { get; private set; } = null!;
+        public Output<bool?> SkipDestroy => OutputOf<bool?>("skipDestroy");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public LogGroup(string name, LogGroupArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:cloudwatch/logGroup:LogGroup", name, args ?? new LogGroupArgs(), MakeResourceOptions(options, ""))
@@ -809,22 +809,22 @@ namespace Pulumi.Aws.CloudWatch
     public partial class LogMetricFilter : global::Pulumi.CustomResource
     {
         [Output("applyOnTransformedLogs")]
-        public Output<bool> ApplyOnTransformedLogs { get; private set; } = null!;
+        public Output<bool> ApplyOnTransformedLogs => OutputOf<bool>("applyOnTransformedLogs");
 
         [Output("logGroupName")]
-        public Output<string> LogGroupName { get; private set; } = null!;
+        public Output<string> LogGroupName => OutputOf<string>("logGroupName");
 
         [Output("metricTransformation")]
-        public Output<Outputs.LogMetricFilterMetricTransformation> MetricTransformation { get; private set; } = null!;
+        public Output<Outputs.LogMetricFilterMetricTransformation> MetricTransformation => OutputOf<Outputs.LogMetricFilterMetricTransformation>("metricTransformation");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("pattern")]
-        public Output<string> Pattern { get; private set; } = null!;
+        public Output<string> Pattern => OutputOf<string>("pattern");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public LogMetricFilter(string name, LogMetricFilterArgs args, CustomResourceOptions? options = null)
             : base("aws:cloudwatch/logMetricFilter:LogMetricFilter", name, args ?? new LogMetricFilterArgs(), MakeResourceOptions(options, ""))
@@ -901,22 +901,22 @@ namespace Pulumi.Aws.CloudWatch
     public partial class LogResourcePolicy : global::Pulumi.CustomResource
     {
         [Output("policyDocument")]
-        public Output<string> PolicyDocument { get; private set; } = null!;
+        public Output<string> PolicyDocument => OutputOf<string>("policyDocument");
 
         [Output("policyName")]
-        public Output<string?> PolicyName { get; private set; } = null!;
+        public Output<string?> PolicyName => OutputOf<string?>("policyName");
 
         [Output("policyScope")]
-        public Output<string> PolicyScope { get; private set; } = null!;
+        public Output<string> PolicyScope => OutputOf<string>("policyScope");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("resourceArn")]
-        public Output<string?> ResourceArn { get; private set; } = null!;
+        public Output<string?> ResourceArn => OutputOf<string?>("resourceArn");
 
         [Output("revisionId")]
-        public Output<string> RevisionId { get; private set; } = null!;
+        public Output<string> RevisionId => OutputOf<string>("revisionId");
 
         public LogResourcePolicy(string name, LogResourcePolicyArgs args, CustomResourceOptions? options = null)
             : base("aws:cloudwatch/logResourcePolicy:LogResourcePolicy", name, args ?? new LogResourcePolicyArgs(), MakeResourceOptions(options, ""))
@@ -987,31 +987,31 @@ namespace Pulumi.Aws.CloudWatch
     public partial class LogSubscriptionFilter : global::Pulumi.CustomResource
     {
         [Output("applyOnTransformedLogs")]
-        public Output<bool> ApplyOnTransformedLogs { get; private set; } = null!;
+        public Output<bool> ApplyOnTransformedLogs => OutputOf<bool>("applyOnTransformedLogs");
 
         [Output("destinationArn")]
-        public Output<string> DestinationArn { get; private set; } = null!;
+        public Output<string> DestinationArn => OutputOf<string>("destinationArn");
 
         [Output("distribution")]
-        public Output<string?> Distribution { get; private set; } = null!;
+        public Output<string?> Distribution => OutputOf<string?>("distribution");
 
         [Output("emitSystemFields")]
-        public Output<ImmutableArray<string>> EmitSystemFields { get; private set; } = null!;
+        public Output<ImmutableArray<string>> EmitSystemFields => OutputOf<ImmutableArray<string>>("emitSystemFields");
 
         [Output("filterPattern")]
-        public Output<string> FilterPattern { get; private set; } = null!;
+        public Output<string> FilterPattern => OutputOf<string>("filterPattern");
 
         [Output("logGroup")]
-        public Output<string> LogGroup { get; private set; } = null!;
+        public Output<string> LogGroup => OutputOf<string>("logGroup");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("roleArn")]
-        public Output<string> RoleArn { get; private set; } = null!;
+        public Output<string> RoleArn => OutputOf<string>("roleArn");
 
         public LogSubscriptionFilter(string name, LogSubscriptionFilterArgs args, CustomResourceOptions? options = null)
             : base("aws:cloudwatch/logSubscriptionFilter:LogSubscriptionFilter", name, args ?? new LogSubscriptionFilterArgs(), MakeResourceOptions(options, ""))
@@ -1106,88 +1106,88 @@ namespace Pulumi.Aws.CloudWatch
     public partial class MetricAlarm : global::Pulumi.CustomResource
     {
         [Output("actionsEnabled")]
-        public Output<bool?> ActionsEnabled { get; private set; } = null!;
+        public Output<bool?> ActionsEnabled => OutputOf<bool?>("actionsEnabled");
 
         [Output("alarmActions")]
-        public Output<ImmutableArray<string>> AlarmActions { get; private set; } = null!;
+        public Output<ImmutableArray<string>> AlarmActions => OutputOf<ImmutableArray<string>>("alarmActions");
 
         [Output("alarmDescription")]
-        public Output<string?> AlarmDescription { get; private set; } = null!;
+        public Output<string?> AlarmDescription => OutputOf<string?>("alarmDescription");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("comparisonOperator")]
-        public Output<string?> ComparisonOperator { get; private set; } = null!;
+        public Output<string?> ComparisonOperator => OutputOf<string?>("comparisonOperator");
 
         [Output("datapointsToAlarm")]
-        public Output<int?> DatapointsToAlarm { get; private set; } = null!;
+        public Output<int?> DatapointsToAlarm => OutputOf<int?>("datapointsToAlarm");
 
         [Output("dimensions")]
-        public Output<ImmutableDictionary<string, string>?> Dimensions { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Dimensions => OutputOf<ImmutableDictionary<string, string>?>("dimensions");
 
         [Output("evaluateLowSampleCountPercentiles")]
-        public Output<string> EvaluateLowSampleCountPercentiles { get; private set; } = null!;
+        public Output<string> EvaluateLowSampleCountPercentiles => OutputOf<string>("evaluateLowSampleCountPercentiles");
 
         [Output("evaluationCriteria")]
-        public Output<Outputs.MetricAlarmEvaluationCriteria?> EvaluationCriteria { get; private set; } = null!;
+        public Output<Outputs.MetricAlarmEvaluationCriteria?> EvaluationCriteria => OutputOf<Outputs.MetricAlarmEvaluationCriteria?>("evaluationCriteria");
 
         [Output("evaluationInterval")]
-        public Output<int?> EvaluationInterval { get; private set; } = null!;
+        public Output<int?> EvaluationInterval => OutputOf<int?>("evaluationInterval");
 
         [Output("evaluationPeriods")]
-        public Output<int?> EvaluationPeriods { get; private set; } = null!;
+        public Output<int?> EvaluationPeriods => OutputOf<int?>("evaluationPeriods");
 
         [Output("extendedStatistic")]
-        public Output<string?> ExtendedStatistic { get; private set; } = null!;
+        public Output<string?> ExtendedStatistic => OutputOf<string?>("extendedStatistic");
 
         [Output("insufficientDataActions")]
-        public Output<ImmutableArray<string>> InsufficientDataActions { get; private set; } = null!;
+        public Output<ImmutableArray<string>> InsufficientDataActions => OutputOf<ImmutableArray<string>>("insufficientDataActions");
 
         [Output("metricName")]
-        public Output<string?> MetricName { get; private set; } = null!;
+        public Output<string?> MetricName => OutputOf<string?>("metricName");
 
         [Output("metricQueries")]
-        public Output<ImmutableArray<Outputs.MetricAlarmMetricQuery>> MetricQueries { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.MetricAlarmMetricQuery>> MetricQueries => OutputOf<ImmutableArray<Outputs.MetricAlarmMetricQuery>>("metricQueries");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namespace")]
-        public Output<string?> Namespace { get; private set; } = null!;
+        public Output<string?> Namespace => OutputOf<string?>("namespace");
 
         [Output("okActions")]
-        public Output<ImmutableArray<string>> OkActions { get; private set; } = null!;
+        public Output<ImmutableArray<string>> OkActions => OutputOf<ImmutableArray<string>>("okActions");
 
         [Output("period")]
-        public Output<int?> Period { get; private set; } = null!;
+        public Output<int?> Period => OutputOf<int?>("period");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("statistic")]
-        public Output<string?> Statistic { get; private set; } = null!;
+        public Output<string?> Statistic => OutputOf<string?>("statistic");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("threshold")]
-        public Output<double?> Threshold { get; private set; } = null!;
+        public Output<double?> Threshold => OutputOf<double?>("threshold");
 
         [Output("thresholdMetricId")]
-        public Output<string?> ThresholdMetricId { get; private set; } = null!;
+        public Output<string?> ThresholdMetricId => OutputOf<string?>("thresholdMetricId");
 
         [Output("treatMissingData")]
-        public Output<string?> TreatMissingData { get; private set; } = null!;
+        public Output<string?> TreatMissingData => OutputOf<string?>("treatMissingData");
 
         [Output("unit")]
-        public Output<string?> Unit { get; private set; } = null!;
+        public Output<string?> Unit => OutputOf<string?>("unit");
 
         [Output("warmUpConfiguration")]
-        public Output<Outputs.MetricAlarmWarmUpConfiguration?> WarmUpConfiguration { get; private set; } = null!;
+        public Output<Outputs.MetricAlarmWarmUpConfiguration?> WarmUpConfiguration => OutputOf<Outputs.MetricAlarmWarmUpConfiguration?>("warmUpConfiguration");
 
         public MetricAlarm(string name, MetricAlarmArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:cloudwatch/metricAlarm:MetricAlarm", name, args ?? new MetricAlarmArgs(), MakeResourceOptions(options, ""))
@@ -1390,22 +1390,22 @@ namespace Pulumi.Aws.CloudWatch
     public partial class QueryDefinition : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("logGroupNames")]
-        public Output<ImmutableArray<string>> LogGroupNames { get; private set; } = null!;
+        public Output<ImmutableArray<string>> LogGroupNames => OutputOf<ImmutableArray<string>>("logGroupNames");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("queryDefinitionId")]
-        public Output<string> QueryDefinitionId { get; private set; } = null!;
+        public Output<string> QueryDefinitionId => OutputOf<string>("queryDefinitionId");
 
         [Output("queryString")]
-        public Output<string> QueryString { get; private set; } = null!;
+        public Output<string> QueryString => OutputOf<string>("queryString");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public QueryDefinition(string name, QueryDefinitionArgs args, CustomResourceOptions? options = null)
             : base("aws:cloudwatch/queryDefinition:QueryDefinition", name, args ?? new QueryDefinitionArgs(), MakeResourceOptions(options, ""))

@@ -15,25 +15,25 @@ namespace Pulumi.Aws.CostExplorer
     public partial class AnomalyMonitor : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("monitorDimension")]
-        public Output<string?> MonitorDimension { get; private set; } = null!;
+        public Output<string?> MonitorDimension => OutputOf<string?>("monitorDimension");
 
         [Output("monitorSpecification")]
-        public Output<string?> MonitorSpecification { get; private set; } = null!;
+        public Output<string?> MonitorSpecification => OutputOf<string?>("monitorSpecification");
 
         [Output("monitorType")]
-        public Output<string> MonitorType { get; private set; } = null!;
+        public Output<string> MonitorType => OutputOf<string>("monitorType");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public AnomalyMonitor(string name, AnomalyMonitorArgs args, CustomResourceOptions? options = null)
             : base("aws:costexplorer/anomalyMonitor:AnomalyMonitor", name, args ?? new AnomalyMonitorArgs(), MakeResourceOptions(options, ""))
@@ -110,31 +110,31 @@ namespace Pulumi.Aws.CostExplorer
     public partial class AnomalySubscription : global::Pulumi.CustomResource
     {
         [Output("accountId")]
-        public Output<string> AccountId { get; private set; } = null!;
+        public Output<string> AccountId => OutputOf<string>("accountId");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("frequency")]
-        public Output<string> Frequency { get; private set; } = null!;
+        public Output<string> Frequency => OutputOf<string>("frequency");
 
         [Output("monitorArnLists")]
-        public Output<ImmutableArray<string>> MonitorArnLists { get; private set; } = null!;
+        public Output<ImmutableArray<string>> MonitorArnLists => OutputOf<ImmutableArray<string>>("monitorArnLists");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("subscribers")]
-        public Output<ImmutableArray<Outputs.AnomalySubscriptionSubscriber>> Subscribers { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.AnomalySubscriptionSubscriber>> Subscribers => OutputOf<ImmutableArray<Outputs.AnomalySubscriptionSubscriber>>("subscribers");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("thresholdExpression")]
-        public Output<Outputs.AnomalySubscriptionThresholdExpression> ThresholdExpression { get; private set; } = null!;
+        public Output<Outputs.AnomalySubscriptionThresholdExpression> ThresholdExpression => OutputOf<Outputs.AnomalySubscriptionThresholdExpression>("thresholdExpression");
 
         public AnomalySubscription(string name, AnomalySubscriptionArgs args, CustomResourceOptions? options = null)
             : base("aws:costexplorer/anomalySubscription:AnomalySubscription", name, args ?? new AnomalySubscriptionArgs(), MakeResourceOptions(options, ""))
@@ -223,13 +223,13 @@ namespace Pulumi.Aws.CostExplorer
     public partial class CostAllocationTag : global::Pulumi.CustomResource
     {
         [Output("status")]
-        public Output<string> Status { get; private set; } = null!;
+        public Output<string> Status => OutputOf<string>("status");
 
         [Output("tagKey")]
-        public Output<string> TagKey { get; private set; } = null!;
+        public Output<string> TagKey => OutputOf<string>("tagKey");
 
         [Output("type")]
-        public Output<string> Type { get; private set; } = null!;
+        public Output<string> Type => OutputOf<string>("type");
 
         public CostAllocationTag(string name, CostAllocationTagArgs args, CustomResourceOptions? options = null)
             : base("aws:costexplorer/costAllocationTag:CostAllocationTag", name, args ?? new CostAllocationTagArgs(), MakeResourceOptions(options, ""))

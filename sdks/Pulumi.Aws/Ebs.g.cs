@@ -15,10 +15,10 @@ namespace Pulumi.Aws.Ebs
     public partial class EncryptionByDefault : global::Pulumi.CustomResource
     {
         [Output("enabled")]
-        public Output<bool?> Enabled { get; private set; } = null!;
+        public Output<bool?> Enabled => OutputOf<bool?>("enabled");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public EncryptionByDefault(string name, EncryptionByDefaultArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:ebs/encryptionByDefault:EncryptionByDefault", name, args ?? new EncryptionByDefaultArgs(), MakeResourceOptions(options, ""))

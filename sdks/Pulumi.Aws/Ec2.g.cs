@@ -15,40 +15,40 @@ namespace Pulumi.Aws.Ec2
     public partial class DefaultSecurityGroup : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("egress")]
-        public Output<ImmutableArray<Outputs.DefaultSecurityGroupEgress>> Egress { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.DefaultSecurityGroupEgress>> Egress => OutputOf<ImmutableArray<Outputs.DefaultSecurityGroupEgress>>("egress");
 
         [Output("ingress")]
-        public Output<ImmutableArray<Outputs.DefaultSecurityGroupIngress>> Ingress { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.DefaultSecurityGroupIngress>> Ingress => OutputOf<ImmutableArray<Outputs.DefaultSecurityGroupIngress>>("ingress");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("ownerId")]
-        public Output<string> OwnerId { get; private set; } = null!;
+        public Output<string> OwnerId => OutputOf<string>("ownerId");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("revokeRulesOnDelete")]
-        public Output<bool?> RevokeRulesOnDelete { get; private set; } = null!;
+        public Output<bool?> RevokeRulesOnDelete => OutputOf<bool?>("revokeRulesOnDelete");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("vpcId")]
-        public Output<string> VpcId { get; private set; } = null!;
+        public Output<string> VpcId => OutputOf<string>("vpcId");
 
         public DefaultSecurityGroup(string name, DefaultSecurityGroupArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", name, args ?? new DefaultSecurityGroupArgs(), MakeResourceOptions(options, ""))
@@ -143,16 +143,16 @@ namespace Pulumi.Aws.Ec2
     public partial class EgressOnlyInternetGateway : global::Pulumi.CustomResource
     {
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("vpcId")]
-        public Output<string> VpcId { get; private set; } = null!;
+        public Output<string> VpcId => OutputOf<string>("vpcId");
 
         public EgressOnlyInternetGateway(string name, EgressOnlyInternetGatewayArgs args, CustomResourceOptions? options = null)
             : base("aws:ec2/egressOnlyInternetGateway:EgressOnlyInternetGateway", name, args ?? new EgressOnlyInternetGatewayArgs(), MakeResourceOptions(options, ""))
@@ -214,70 +214,70 @@ namespace Pulumi.Aws.Ec2
     public partial class Eip : global::Pulumi.CustomResource
     {
         [Output("address")]
-        public Output<string?> Address { get; private set; } = null!;
+        public Output<string?> Address => OutputOf<string?>("address");
 
         [Output("allocationId")]
-        public Output<string> AllocationId { get; private set; } = null!;
+        public Output<string> AllocationId => OutputOf<string>("allocationId");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("associateWithPrivateIp")]
-        public Output<string?> AssociateWithPrivateIp { get; private set; } = null!;
+        public Output<string?> AssociateWithPrivateIp => OutputOf<string?>("associateWithPrivateIp");
 
         [Output("associationId")]
-        public Output<string> AssociationId { get; private set; } = null!;
+        public Output<string> AssociationId => OutputOf<string>("associationId");
 
         [Output("carrierIp")]
-        public Output<string> CarrierIp { get; private set; } = null!;
+        public Output<string> CarrierIp => OutputOf<string>("carrierIp");
 
         [Output("customerOwnedIp")]
-        public Output<string> CustomerOwnedIp { get; private set; } = null!;
+        public Output<string> CustomerOwnedIp => OutputOf<string>("customerOwnedIp");
 
         [Output("customerOwnedIpv4Pool")]
-        public Output<string?> CustomerOwnedIpv4Pool { get; private set; } = null!;
+        public Output<string?> CustomerOwnedIpv4Pool => OutputOf<string?>("customerOwnedIpv4Pool");
 
         [Output("domain")]
-        public Output<string> Domain { get; private set; } = null!;
+        public Output<string> Domain => OutputOf<string>("domain");
 
         [Output("instance")]
-        public Output<string> Instance { get; private set; } = null!;
+        public Output<string> Instance => OutputOf<string>("instance");
 
         [Output("ipamPoolId")]
-        public Output<string> IpamPoolId { get; private set; } = null!;
+        public Output<string> IpamPoolId => OutputOf<string>("ipamPoolId");
 
         [Output("networkBorderGroup")]
-        public Output<string> NetworkBorderGroup { get; private set; } = null!;
+        public Output<string> NetworkBorderGroup => OutputOf<string>("networkBorderGroup");
 
         [Output("networkInterface")]
-        public Output<string> NetworkInterface { get; private set; } = null!;
+        public Output<string> NetworkInterface => OutputOf<string>("networkInterface");
 
         [Output("privateDns")]
-        public Output<string> PrivateDns { get; private set; } = null!;
+        public Output<string> PrivateDns => OutputOf<string>("privateDns");
 
         [Output("privateIp")]
-        public Output<string> PrivateIp { get; private set; } = null!;
+        public Output<string> PrivateIp => OutputOf<string>("privateIp");
 
         [Output("ptrRecord")]
-        public Output<string> PtrRecord { get; private set; } = null!;
+        public Output<string> PtrRecord => OutputOf<string>("ptrRecord");
 
         [Output("publicDns")]
-        public Output<string> PublicDns { get; private set; } = null!;
+        public Output<string> PublicDns => OutputOf<string>("publicDns");
 
         [Output("publicIp")]
-        public Output<string> PublicIp { get; private set; } = null!;
+        public Output<string> PublicIp => OutputOf<string>("publicIp");
 
         [Output("publicIpv4Pool")]
-        public Output<string> PublicIpv4Pool { get; private set; } = null!;
+        public Output<string> PublicIpv4Pool => OutputOf<string>("publicIpv4Pool");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public Eip(string name, EipArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:ec2/eip:Eip", name, args ?? new EipArgs(), MakeResourceOptions(options, ""))
@@ -417,61 +417,61 @@ namespace Pulumi.Aws.Ec2
     public partial class FlowLog : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("deliverCrossAccountRole")]
-        public Output<string?> DeliverCrossAccountRole { get; private set; } = null!;
+        public Output<string?> DeliverCrossAccountRole => OutputOf<string?>("deliverCrossAccountRole");
 
         [Output("destinationOptions")]
-        public Output<Outputs.FlowLogDestinationOptions?> DestinationOptions { get; private set; } = null!;
+        public Output<Outputs.FlowLogDestinationOptions?> DestinationOptions => OutputOf<Outputs.FlowLogDestinationOptions?>("destinationOptions");
 
         [Output("eniId")]
-        public Output<string?> EniId { get; private set; } = null!;
+        public Output<string?> EniId => OutputOf<string?>("eniId");
 
         [Output("iamRoleArn")]
-        public Output<string?> IamRoleArn { get; private set; } = null!;
+        public Output<string?> IamRoleArn => OutputOf<string?>("iamRoleArn");
 
         [Output("logDestination")]
-        public Output<string> LogDestination { get; private set; } = null!;
+        public Output<string> LogDestination => OutputOf<string>("logDestination");
 
         [Output("logDestinationType")]
-        public Output<string?> LogDestinationType { get; private set; } = null!;
+        public Output<string?> LogDestinationType => OutputOf<string?>("logDestinationType");
 
         [Output("logFormat")]
-        public Output<string> LogFormat { get; private set; } = null!;
+        public Output<string> LogFormat => OutputOf<string>("logFormat");
 
         [Output("maxAggregationInterval")]
-        public Output<int?> MaxAggregationInterval { get; private set; } = null!;
+        public Output<int?> MaxAggregationInterval => OutputOf<int?>("maxAggregationInterval");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("regionalNatGatewayId")]
-        public Output<string?> RegionalNatGatewayId { get; private set; } = null!;
+        public Output<string?> RegionalNatGatewayId => OutputOf<string?>("regionalNatGatewayId");
 
         [Output("subnetId")]
-        public Output<string?> SubnetId { get; private set; } = null!;
+        public Output<string?> SubnetId => OutputOf<string?>("subnetId");
 
         [Output("tagFieldSpecifications")]
-        public Output<ImmutableArray<Outputs.FlowLogTagFieldSpecification>> TagFieldSpecifications { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.FlowLogTagFieldSpecification>> TagFieldSpecifications => OutputOf<ImmutableArray<Outputs.FlowLogTagFieldSpecification>>("tagFieldSpecifications");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("trafficType")]
-        public Output<string?> TrafficType { get; private set; } = null!;
+        public Output<string?> TrafficType => OutputOf<string?>("trafficType");
 
         [Output("transitGatewayAttachmentId")]
-        public Output<string?> TransitGatewayAttachmentId { get; private set; } = null!;
+        public Output<string?> TransitGatewayAttachmentId => OutputOf<string?>("transitGatewayAttachmentId");
 
         [Output("transitGatewayId")]
-        public Output<string?> TransitGatewayId { get; private set; } = null!;
+        public Output<string?> TransitGatewayId => OutputOf<string?>("transitGatewayId");
 
         [Output("vpcId")]
-        public Output<string?> VpcId { get; private set; } = null!;
+        public Output<string?> VpcId => OutputOf<string?>("vpcId");
 
         public FlowLog(string name, FlowLogArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:ec2/flowLog:FlowLog", name, args ?? new FlowLogArgs(), MakeResourceOptions(options, ""))
@@ -620,22 +620,22 @@ namespace Pulumi.Aws.Ec2
     public partial class InternetGateway : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("ownerId")]
-        public Output<string> OwnerId { get; private set; } = null!;
+        public Output<string> OwnerId => OutputOf<string>("ownerId");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("vpcId")]
-        public Output<string> VpcId { get; private set; } = null!;
+        public Output<string> VpcId => OutputOf<string>("vpcId");
 
         public InternetGateway(string name, InternetGatewayArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:ec2/internetGateway:InternetGateway", name, args ?? new InternetGatewayArgs(), MakeResourceOptions(options, ""))
@@ -703,127 +703,127 @@ namespace Pulumi.Aws.Ec2
     public partial class LaunchTemplate : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("blockDeviceMappings")]
-        public Output<ImmutableArray<Outputs.LaunchTemplateBlockDeviceMapping>> BlockDeviceMappings { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.LaunchTemplateBlockDeviceMapping>> BlockDeviceMappings => OutputOf<ImmutableArray<Outputs.LaunchTemplateBlockDeviceMapping>>("blockDeviceMappings");
 
         [Output("capacityReservationSpecification")]
-        public Output<Outputs.LaunchTemplateCapacityReservationSpecification?> CapacityReservationSpecification { get; private set; } = null!;
+        public Output<Outputs.LaunchTemplateCapacityReservationSpecification?> CapacityReservationSpecification => OutputOf<Outputs.LaunchTemplateCapacityReservationSpecification?>("capacityReservationSpecification");
 
         [Output("cpuOptions")]
-        public Output<Outputs.LaunchTemplateCpuOptions?> CpuOptions { get; private set; } = null!;
+        public Output<Outputs.LaunchTemplateCpuOptions?> CpuOptions => OutputOf<Outputs.LaunchTemplateCpuOptions?>("cpuOptions");
 
         [Output("creditSpecification")]
-        public Output<Outputs.LaunchTemplateCreditSpecification?> CreditSpecification { get; private set; } = null!;
+        public Output<Outputs.LaunchTemplateCreditSpecification?> CreditSpecification => OutputOf<Outputs.LaunchTemplateCreditSpecification?>("creditSpecification");
 
         [Output("defaultVersion")]
-        public Output<int> DefaultVersion { get; private set; } = null!;
+        public Output<int> DefaultVersion => OutputOf<int>("defaultVersion");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("disableApiStop")]
-        public Output<bool?> DisableApiStop { get; private set; } = null!;
+        public Output<bool?> DisableApiStop => OutputOf<bool?>("disableApiStop");
 
         [Output("disableApiTermination")]
-        public Output<bool?> DisableApiTermination { get; private set; } = null!;
+        public Output<bool?> DisableApiTermination => OutputOf<bool?>("disableApiTermination");
 
         [Output("ebsOptimized")]
-        public Output<string?> EbsOptimized { get; private set; } = null!;
+        public Output<string?> EbsOptimized => OutputOf<string?>("ebsOptimized");
 
         [Output("enclaveOptions")]
-        public Output<Outputs.LaunchTemplateEnclaveOptions?> EnclaveOptions { get; private set; } = null!;
+        public Output<Outputs.LaunchTemplateEnclaveOptions?> EnclaveOptions => OutputOf<Outputs.LaunchTemplateEnclaveOptions?>("enclaveOptions");
 
         [Output("hibernationOptions")]
-        public Output<Outputs.LaunchTemplateHibernationOptions?> HibernationOptions { get; private set; } = null!;
+        public Output<Outputs.LaunchTemplateHibernationOptions?> HibernationOptions => OutputOf<Outputs.LaunchTemplateHibernationOptions?>("hibernationOptions");
 
         [Output("iamInstanceProfile")]
-        public Output<Outputs.LaunchTemplateIamInstanceProfile?> IamInstanceProfile { get; private set; } = null!;
+        public Output<Outputs.LaunchTemplateIamInstanceProfile?> IamInstanceProfile => OutputOf<Outputs.LaunchTemplateIamInstanceProfile?>("iamInstanceProfile");
 
         [Output("imageId")]
-        public Output<string?> ImageId { get; private set; } = null!;
+        public Output<string?> ImageId => OutputOf<string?>("imageId");
 
         [Output("instanceInitiatedShutdownBehavior")]
-        public Output<string?> InstanceInitiatedShutdownBehavior { get; private set; } = null!;
+        public Output<string?> InstanceInitiatedShutdownBehavior => OutputOf<string?>("instanceInitiatedShutdownBehavior");
 
         [Output("instanceMarketOptions")]
-        public Output<Outputs.LaunchTemplateInstanceMarketOptions?> InstanceMarketOptions { get; private set; } = null!;
+        public Output<Outputs.LaunchTemplateInstanceMarketOptions?> InstanceMarketOptions => OutputOf<Outputs.LaunchTemplateInstanceMarketOptions?>("instanceMarketOptions");
 
         [Output("instanceRequirements")]
-        public Output<Outputs.LaunchTemplateInstanceRequirements?> InstanceRequirements { get; private set; } = null!;
+        public Output<Outputs.LaunchTemplateInstanceRequirements?> InstanceRequirements => OutputOf<Outputs.LaunchTemplateInstanceRequirements?>("instanceRequirements");
 
         [Output("instanceType")]
-        public Output<string?> InstanceType { get; private set; } = null!;
+        public Output<string?> InstanceType => OutputOf<string?>("instanceType");
 
         [Output("kernelId")]
-        public Output<string?> KernelId { get; private set; } = null!;
+        public Output<string?> KernelId => OutputOf<string?>("kernelId");
 
         [Output("keyName")]
-        public Output<string?> KeyName { get; private set; } = null!;
+        public Output<string?> KeyName => OutputOf<string?>("keyName");
 
         [Output("latestVersion")]
-        public Output<int> LatestVersion { get; private set; } = null!;
+        public Output<int> LatestVersion => OutputOf<int>("latestVersion");
 
         [Output("licenseSpecifications")]
-        public Output<ImmutableArray<Outputs.LaunchTemplateLicenseSpecification>> LicenseSpecifications { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.LaunchTemplateLicenseSpecification>> LicenseSpecifications => OutputOf<ImmutableArray<Outputs.LaunchTemplateLicenseSpecification>>("licenseSpecifications");
 
         [Output("maintenanceOptions")]
-        public Output<Outputs.LaunchTemplateMaintenanceOptions?> MaintenanceOptions { get; private set; } = null!;
+        public Output<Outputs.LaunchTemplateMaintenanceOptions?> MaintenanceOptions => OutputOf<Outputs.LaunchTemplateMaintenanceOptions?>("maintenanceOptions");
 
         [Output("metadataOptions")]
-        public Output<Outputs.LaunchTemplateMetadataOptions> MetadataOptions { get; private set; } = null!;
+        public Output<Outputs.LaunchTemplateMetadataOptions> MetadataOptions => OutputOf<Outputs.LaunchTemplateMetadataOptions>("metadataOptions");
 
         [Output("monitoring")]
-        public Output<Outputs.LaunchTemplateMonitoring?> Monitoring { get; private set; } = null!;
+        public Output<Outputs.LaunchTemplateMonitoring?> Monitoring => OutputOf<Outputs.LaunchTemplateMonitoring?>("monitoring");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("networkInterfaces")]
-        public Output<ImmutableArray<Outputs.LaunchTemplateNetworkInterface>> NetworkInterfaces { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.LaunchTemplateNetworkInterface>> NetworkInterfaces => OutputOf<ImmutableArray<Outputs.LaunchTemplateNetworkInterface>>("networkInterfaces");
 
         [Output("networkPerformanceOptions")]
-        public Output<Outputs.LaunchTemplateNetworkPerformanceOptions?> NetworkPerformanceOptions { get; private set; } = null!;
+        public Output<Outputs.LaunchTemplateNetworkPerformanceOptions?> NetworkPerformanceOptions => OutputOf<Outputs.LaunchTemplateNetworkPerformanceOptions?>("networkPerformanceOptions");
 
         [Output("placement")]
-        public Output<Outputs.LaunchTemplatePlacement?> Placement { get; private set; } = null!;
+        public Output<Outputs.LaunchTemplatePlacement?> Placement => OutputOf<Outputs.LaunchTemplatePlacement?>("placement");
 
         [Output("privateDnsNameOptions")]
-        public Output<Outputs.LaunchTemplatePrivateDnsNameOptions?> PrivateDnsNameOptions { get; private set; } = null!;
+        public Output<Outputs.LaunchTemplatePrivateDnsNameOptions?> PrivateDnsNameOptions => OutputOf<Outputs.LaunchTemplatePrivateDnsNameOptions?>("privateDnsNameOptions");
 
         [Output("ramDiskId")]
-        public Output<string?> RamDiskId { get; private set; } = null!;
+        public Output<string?> RamDiskId => OutputOf<string?>("ramDiskId");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("secondaryInterfaces")]
-        public Output<ImmutableArray<Outputs.LaunchTemplateSecondaryInterface>> SecondaryInterfaces { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.LaunchTemplateSecondaryInterface>> SecondaryInterfaces => OutputOf<ImmutableArray<Outputs.LaunchTemplateSecondaryInterface>>("secondaryInterfaces");
 
         [Output("securityGroupNames")]
-        public Output<ImmutableArray<string>> SecurityGroupNames { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SecurityGroupNames => OutputOf<ImmutableArray<string>>("securityGroupNames");
 
         [Output("tagSpecifications")]
-        public Output<ImmutableArray<Outputs.LaunchTemplateTagSpecification>> TagSpecifications { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.LaunchTemplateTagSpecification>> TagSpecifications => OutputOf<ImmutableArray<Outputs.LaunchTemplateTagSpecification>>("tagSpecifications");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("updateDefaultVersion")]
-        public Output<bool?> UpdateDefaultVersion { get; private set; } = null!;
+        public Output<bool?> UpdateDefaultVersion => OutputOf<bool?>("updateDefaultVersion");
 
         [Output("userData")]
-        public Output<string?> UserData { get; private set; } = null!;
+        public Output<string?> UserData => OutputOf<string?>("userData");
 
         [Output("vpcSecurityGroupIds")]
-        public Output<ImmutableArray<string>> VpcSecurityGroupIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> VpcSecurityGroupIds => OutputOf<ImmutableArray<string>>("vpcSecurityGroupIds");
 
         public LaunchTemplate(string name, LaunchTemplateArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:ec2/launchTemplate:LaunchTemplate", name, args ?? new LaunchTemplateArgs(), MakeResourceOptions(options, ""))
@@ -1101,34 +1101,34 @@ namespace Pulumi.Aws.Ec2
     public partial class ManagedPrefixList : global::Pulumi.CustomResource
     {
         [Output("addressFamily")]
-        public Output<string> AddressFamily { get; private set; } = null!;
+        public Output<string> AddressFamily => OutputOf<string>("addressFamily");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("entries")]
-        public Output<ImmutableArray<Outputs.ManagedPrefixListEntry>> Entries { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.ManagedPrefixListEntry>> Entries => OutputOf<ImmutableArray<Outputs.ManagedPrefixListEntry>>("entries");
 
         [Output("maxEntries")]
-        public Output<int> MaxEntries { get; private set; } = null!;
+        public Output<int> MaxEntries => OutputOf<int>("maxEntries");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("ownerId")]
-        public Output<string> OwnerId { get; private set; } = null!;
+        public Output<string> OwnerId => OutputOf<string>("ownerId");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("version")]
-        public Output<int> Version { get; private set; } = null!;
+        public Output<int> Version => OutputOf<int>("version");
 
         public ManagedPrefixList(string name, ManagedPrefixListArgs args, CustomResourceOptions? options = null)
             : base("aws:ec2/managedPrefixList:ManagedPrefixList", name, args ?? new ManagedPrefixListArgs(), MakeResourceOptions(options, ""))
@@ -1217,67 +1217,67 @@ namespace Pulumi.Aws.Ec2
     public partial class NatGateway : global::Pulumi.CustomResource
     {
         [Output("allocationId")]
-        public Output<string?> AllocationId { get; private set; } = null!;
+        public Output<string?> AllocationId => OutputOf<string?>("allocationId");
 
         [Output("associationId")]
-        public Output<string> AssociationId { get; private set; } = null!;
+        public Output<string> AssociationId => OutputOf<string>("associationId");
 
         [Output("autoProvisionZones")]
-        public Output<string> AutoProvisionZones { get; private set; } = null!;
+        public Output<string> AutoProvisionZones => OutputOf<string>("autoProvisionZones");
 
         [Output("autoScalingIps")]
-        public Output<string> AutoScalingIps { get; private set; } = null!;
+        public Output<string> AutoScalingIps => OutputOf<string>("autoScalingIps");
 
         [Output("availabilityMode")]
-        public Output<string> AvailabilityMode { get; private set; } = null!;
+        public Output<string> AvailabilityMode => OutputOf<string>("availabilityMode");
 
         [Output("availabilityZoneAddresses")]
-        public Output<ImmutableArray<Outputs.NatGatewayAvailabilityZoneAddress>> AvailabilityZoneAddresses { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.NatGatewayAvailabilityZoneAddress>> AvailabilityZoneAddresses => OutputOf<ImmutableArray<Outputs.NatGatewayAvailabilityZoneAddress>>("availabilityZoneAddresses");
 
         [Output("connectivityType")]
-        public Output<string?> ConnectivityType { get; private set; } = null!;
+        public Output<string?> ConnectivityType => OutputOf<string?>("connectivityType");
 
         [Output("networkInterfaceId")]
-        public Output<string> NetworkInterfaceId { get; private set; } = null!;
+        public Output<string> NetworkInterfaceId => OutputOf<string>("networkInterfaceId");
 
         [Output("privateIp")]
-        public Output<string> PrivateIp { get; private set; } = null!;
+        public Output<string> PrivateIp => OutputOf<string>("privateIp");
 
         [Output("publicIp")]
-        public Output<string> PublicIp { get; private set; } = null!;
+        public Output<string> PublicIp => OutputOf<string>("publicIp");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("regionalNatGatewayAddresses")]
-        public Output<ImmutableArray<Outputs.NatGatewayRegionalNatGatewayAddress>> RegionalNatGatewayAddresses { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.NatGatewayRegionalNatGatewayAddress>> RegionalNatGatewayAddresses => OutputOf<ImmutableArray<Outputs.NatGatewayRegionalNatGatewayAddress>>("regionalNatGatewayAddresses");
 
         [Output("regionalNatGatewayAutoMode")]
-        public Output<string> RegionalNatGatewayAutoMode { get; private set; } = null!;
+        public Output<string> RegionalNatGatewayAutoMode => OutputOf<string>("regionalNatGatewayAutoMode");
 
         [Output("routeTableId")]
-        public Output<string> RouteTableId { get; private set; } = null!;
+        public Output<string> RouteTableId => OutputOf<string>("routeTableId");
 
         [Output("secondaryAllocationIds")]
-        public Output<ImmutableArray<string>> SecondaryAllocationIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SecondaryAllocationIds => OutputOf<ImmutableArray<string>>("secondaryAllocationIds");
 
         [Output("secondaryPrivateIpAddressCount")]
-        public Output<int> SecondaryPrivateIpAddressCount { get; private set; } = null!;
+        public Output<int> SecondaryPrivateIpAddressCount => OutputOf<int>("secondaryPrivateIpAddressCount");
 
         [Output("secondaryPrivateIpAddresses")]
-        public Output<ImmutableArray<string>> SecondaryPrivateIpAddresses { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SecondaryPrivateIpAddresses => OutputOf<ImmutableArray<string>>("secondaryPrivateIpAddresses");
 
         [Output("subnetId")]
-        public Output<string?> SubnetId { get; private set; } = null!;
+        public Output<string?> SubnetId => OutputOf<string?>("subnetId");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("vpcId")]
-        public Output<string> VpcId { get; private set; } = null!;
+        public Output<string> VpcId => OutputOf<string>("vpcId");
 
         public NatGateway(string name, NatGatewayArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:ec2/natGateway:NatGateway", name, args ?? new NatGatewayArgs(), MakeResourceOptions(options, ""))
@@ -1417,64 +1417,64 @@ namespace Pulumi.Aws.Ec2
     public partial class Route : global::Pulumi.CustomResource
     {
         [Output("carrierGatewayId")]
-        public Output<string?> CarrierGatewayId { get; private set; } = null!;
+        public Output<string?> CarrierGatewayId => OutputOf<string?>("carrierGatewayId");
 
         [Output("coreNetworkArn")]
-        public Output<string?> CoreNetworkArn { get; private set; } = null!;
+        public Output<string?> CoreNetworkArn => OutputOf<string?>("coreNetworkArn");
 
         [Output("destinationCidrBlock")]
-        public Output<string?> DestinationCidrBlock { get; private set; } = null!;
+        public Output<string?> DestinationCidrBlock => OutputOf<string?>("destinationCidrBlock");
 
         [Output("destinationIpv6CidrBlock")]
-        public Output<string?> DestinationIpv6CidrBlock { get; private set; } = null!;
+        public Output<string?> DestinationIpv6CidrBlock => OutputOf<string?>("destinationIpv6CidrBlock");
 
         [Output("destinationPrefixListId")]
-        public Output<string?> DestinationPrefixListId { get; private set; } = null!;
+        public Output<string?> DestinationPrefixListId => OutputOf<string?>("destinationPrefixListId");
 
         [Output("egressOnlyGatewayId")]
-        public Output<string?> EgressOnlyGatewayId { get; private set; } = null!;
+        public Output<string?> EgressOnlyGatewayId => OutputOf<string?>("egressOnlyGatewayId");
 
         [Output("gatewayId")]
-        public Output<string?> GatewayId { get; private set; } = null!;
+        public Output<string?> GatewayId => OutputOf<string?>("gatewayId");
 
         [Output("instanceId")]
-        public Output<string> InstanceId { get; private set; } = null!;
+        public Output<string> InstanceId => OutputOf<string>("instanceId");
 
         [Output("instanceOwnerId")]
-        public Output<string> InstanceOwnerId { get; private set; } = null!;
+        public Output<string> InstanceOwnerId => OutputOf<string>("instanceOwnerId");
 
         [Output("localGatewayId")]
-        public Output<string?> LocalGatewayId { get; private set; } = null!;
+        public Output<string?> LocalGatewayId => OutputOf<string?>("localGatewayId");
 
         [Output("natGatewayId")]
-        public Output<string?> NatGatewayId { get; private set; } = null!;
+        public Output<string?> NatGatewayId => OutputOf<string?>("natGatewayId");
 
         [Output("networkInterfaceId")]
-        public Output<string> NetworkInterfaceId { get; private set; } = null!;
+        public Output<string> NetworkInterfaceId => OutputOf<string>("networkInterfaceId");
 
         [Output("odbNetworkArn")]
-        public Output<string?> OdbNetworkArn { get; private set; } = null!;
+        public Output<string?> OdbNetworkArn => OutputOf<string?>("odbNetworkArn");
 
         [Output("origin")]
-        public Output<string> Origin { get; private set; } = null!;
+        public Output<string> Origin => OutputOf<string>("origin");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("routeTableId")]
-        public Output<string> RouteTableId { get; private set; } = null!;
+        public Output<string> RouteTableId => OutputOf<string>("routeTableId");
 
         [Output("state")]
-        public Output<string> State { get; private set; } = null!;
+        public Output<string> State => OutputOf<string>("state");
 
         [Output("transitGatewayId")]
-        public Output<string?> TransitGatewayId { get; private set; } = null!;
+        public Output<string?> TransitGatewayId => OutputOf<string?>("transitGatewayId");
 
         [Output("vpcEndpointId")]
-        public Output<string?> VpcEndpointId { get; private set; } = null!;
+        public Output<string?> VpcEndpointId => OutputOf<string?>("vpcEndpointId");
 
         [Output("vpcPeeringConnectionId")]
-        public Output<string?> VpcPeeringConnectionId { get; private set; } = null!;
+        public Output<string?> VpcPeeringConnectionId => OutputOf<string?>("vpcPeeringConnectionId");
 
         public Route(string name, RouteArgs args, CustomResourceOptions? options = null)
             : base("aws:ec2/route:Route", name, args ?? new RouteArgs(), MakeResourceOptions(options, ""))
@@ -1623,28 +1623,28 @@ namespace Pulumi.Aws.Ec2
     public partial class RouteTable : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("ownerId")]
-        public Output<string> OwnerId { get; private set; } = null!;
+        public Output<string> OwnerId => OutputOf<string>("ownerId");
 
         [Output("propagatingVgws")]
-        public Output<ImmutableArray<string>> PropagatingVgws { get; private set; } = null!;
+        public Output<ImmutableArray<string>> PropagatingVgws => OutputOf<ImmutableArray<string>>("propagatingVgws");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("routes")]
-        public Output<ImmutableArray<Outputs.RouteTableRoute>> Routes { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.RouteTableRoute>> Routes => OutputOf<ImmutableArray<Outputs.RouteTableRoute>>("routes");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("vpcId")]
-        public Output<string> VpcId { get; private set; } = null!;
+        public Output<string> VpcId => OutputOf<string>("vpcId");
 
         public RouteTable(string name, RouteTableArgs args, CustomResourceOptions? options = null)
             : base("aws:ec2/routeTable:RouteTable", name, args ?? new RouteTableArgs(), MakeResourceOptions(options, ""))
@@ -1691,16 +1691,16 @@ namespace Pulumi.Aws.Ec2
     public partial class RouteTableAssociation : global::Pulumi.CustomResource
     {
         [Output("gatewayId")]
-        public Output<string?> GatewayId { get; private set; } = null!;
+        public Output<string?> GatewayId => OutputOf<string?>("gatewayId");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("routeTableId")]
-        public Output<string> RouteTableId { get; private set; } = null!;
+        public Output<string> RouteTableId => OutputOf<string>("routeTableId");
 
         [Output("subnetId")]
-        public Output<string?> SubnetId { get; private set; } = null!;
+        public Output<string?> SubnetId => OutputOf<string?>("subnetId");
 
         public RouteTableAssociation(string name, RouteTableAssociationArgs args, CustomResourceOptions? options = null)
             : base("aws:ec2/routeTableAssociation:RouteTableAssociation", name, args ?? new RouteTableAssociationArgs(), MakeResourceOptions(options, ""))
@@ -1798,40 +1798,40 @@ namespace Pulumi.Aws.Ec2
     public partial class SecurityGroup : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("egress")]
-        public Output<ImmutableArray<Outputs.SecurityGroupEgress>> Egress { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.SecurityGroupEgress>> Egress => OutputOf<ImmutableArray<Outputs.SecurityGroupEgress>>("egress");
 
         [Output("ingress")]
-        public Output<ImmutableArray<Outputs.SecurityGroupIngress>> Ingress { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.SecurityGroupIngress>> Ingress => OutputOf<ImmutableArray<Outputs.SecurityGroupIngress>>("ingress");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("ownerId")]
-        public Output<string> OwnerId { get; private set; } = null!;
+        public Output<string> OwnerId => OutputOf<string>("ownerId");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("revokeRulesOnDelete")]
-        public Output<bool?> RevokeRulesOnDelete { get; private set; } = null!;
+        public Output<bool?> RevokeRulesOnDelete => OutputOf<bool?>("revokeRulesOnDelete");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("vpcId")]
-        public Output<string> VpcId { get; private set; } = null!;
+        public Output<string> VpcId => OutputOf<string>("vpcId");
 
         public SecurityGroup(string name, SecurityGroupArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:ec2/securityGroup:SecurityGroup", name, args ?? new SecurityGroupArgs(), MakeResourceOptions(options, ""))
@@ -1936,82 +1936,82 @@ namespace Pulumi.Aws.Ec2
     public partial class Subnet : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("assignIpv6AddressOnCreation")]
-        public Output<bool?> AssignIpv6AddressOnCreation { get; private set; } = null!;
+        public Output<bool?> AssignIpv6AddressOnCreation => OutputOf<bool?>("assignIpv6AddressOnCreation");
 
         [Output("availabilityZone")]
-        public Output<string> AvailabilityZone { get; private set; } = null!;
+        public Output<string> AvailabilityZone => OutputOf<string>("availabilityZone");
 
         [Output("availabilityZoneId")]
-        public Output<string> AvailabilityZoneId { get; private set; } = null!;
+        public Output<string> AvailabilityZoneId => OutputOf<string>("availabilityZoneId");
 
         [Output("cidrBlock")]
-        public Output<string> CidrBlock { get; private set; } = null!;
+        public Output<string> CidrBlock => OutputOf<string>("cidrBlock");
 
         [Output("customerOwnedIpv4Pool")]
-        public Output<string?> CustomerOwnedIpv4Pool { get; private set; } = null!;
+        public Output<string?> CustomerOwnedIpv4Pool => OutputOf<string?>("customerOwnedIpv4Pool");
 
         [Output("enableDns64")]
-        public Output<bool?> EnableDns64 { get; private set; } = null!;
+        public Output<bool?> EnableDns64 => OutputOf<bool?>("enableDns64");
 
         [Output("enableLniAtDeviceIndex")]
-        public Output<int?> EnableLniAtDeviceIndex { get; private set; } = null!;
+        public Output<int?> EnableLniAtDeviceIndex => OutputOf<int?>("enableLniAtDeviceIndex");
 
         [Output("enableResourceNameDnsARecordOnLaunch")]
-        public Output<bool?> EnableResourceNameDnsARecordOnLaunch { get; private set; } = null!;
+        public Output<bool?> EnableResourceNameDnsARecordOnLaunch => OutputOf<bool?>("enableResourceNameDnsARecordOnLaunch");
 
         [Output("enableResourceNameDnsAaaaRecordOnLaunch")]
-        public Output<bool?> EnableResourceNameDnsAaaaRecordOnLaunch { get; private set; } = null!;
+        public Output<bool?> EnableResourceNameDnsAaaaRecordOnLaunch => OutputOf<bool?>("enableResourceNameDnsAaaaRecordOnLaunch");
 
         [Output("ipv4IpamPoolId")]
-        public Output<string?> Ipv4IpamPoolId { get; private set; } = null!;
+        public Output<string?> Ipv4IpamPoolId => OutputOf<string?>("ipv4IpamPoolId");
 
         [Output("ipv4NetmaskLength")]
-        public Output<int?> Ipv4NetmaskLength { get; private set; } = null!;
+        public Output<int?> Ipv4NetmaskLength => OutputOf<int?>("ipv4NetmaskLength");
 
         [Output("ipv6CidrBlock")]
-        public Output<string> Ipv6CidrBlock { get; private set; } = null!;
+        public Output<string> Ipv6CidrBlock => OutputOf<string>("ipv6CidrBlock");
 
         [Output("ipv6CidrBlockAssociationId")]
-        public Output<string> Ipv6CidrBlockAssociationId { get; private set; } = null!;
+        public Output<string> Ipv6CidrBlockAssociationId => OutputOf<string>("ipv6CidrBlockAssociationId");
 
         [Output("ipv6IpamPoolId")]
-        public Output<string?> Ipv6IpamPoolId { get; private set; } = null!;
+        public Output<string?> Ipv6IpamPoolId => OutputOf<string?>("ipv6IpamPoolId");
 
         [Output("ipv6Native")]
-        public Output<bool?> Ipv6Native { get; private set; } = null!;
+        public Output<bool?> Ipv6Native => OutputOf<bool?>("ipv6Native");
 
         [Output("ipv6NetmaskLength")]
-        public Output<int?> Ipv6NetmaskLength { get; private set; } = null!;
+        public Output<int?> Ipv6NetmaskLength => OutputOf<int?>("ipv6NetmaskLength");
 
         [Output("mapCustomerOwnedIpOnLaunch")]
-        public Output<bool?> MapCustomerOwnedIpOnLaunch { get; private set; } = null!;
+        public Output<bool?> MapCustomerOwnedIpOnLaunch => OutputOf<bool?>("mapCustomerOwnedIpOnLaunch");
 
         [Output("mapPublicIpOnLaunch")]
-        public Output<bool?> MapPublicIpOnLaunch { get; private set; } = null!;
+        public Output<bool?> MapPublicIpOnLaunch => OutputOf<bool?>("mapPublicIpOnLaunch");
 
         [Output("outpostArn")]
-        public Output<string?> OutpostArn { get; private set; } = null!;
+        public Output<string?> OutpostArn => OutputOf<string?>("outpostArn");
 
         [Output("ownerId")]
-        public Output<string> OwnerId { get; private set; } = null!;
+        public Output<string> OwnerId => OutputOf<string>("ownerId");
 
         [Output("privateDnsHostnameTypeOnLaunch")]
-        public Output<string> PrivateDnsHostnameTypeOnLaunch { get; private set; } = null!;
+        public Output<string> PrivateDnsHostnameTypeOnLaunch => OutputOf<string>("privateDnsHostnameTypeOnLaunch");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("vpcId")]
-        public Output<string> VpcId { get; private set; } = null!;
+        public Output<string> VpcId => OutputOf<string>("vpcId");
 
         public Subnet(string name, SubnetArgs args, CustomResourceOptions? options = null)
             : base("aws:ec2/subnet:Subnet", name, args ?? new SubnetArgs(), MakeResourceOptions(options, ""))
@@ -2196,73 +2196,73 @@ namespace Pulumi.Aws.Ec2
     public partial class Vpc : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("assignGeneratedIpv6CidrBlock")]
-        public Output<bool?> AssignGeneratedIpv6CidrBlock { get; private set; } = null!;
+        public Output<bool?> AssignGeneratedIpv6CidrBlock => OutputOf<bool?>("assignGeneratedIpv6CidrBlock");
 
         [Output("cidrBlock")]
-        public Output<string> CidrBlock { get; private set; } = null!;
+        public Output<string> CidrBlock => OutputOf<string>("cidrBlock");
 
         [Output("defaultNetworkAclId")]
-        public Output<string> DefaultNetworkAclId { get; private set; } = null!;
+        public Output<string> DefaultNetworkAclId => OutputOf<string>("defaultNetworkAclId");
 
         [Output("defaultRouteTableId")]
-        public Output<string> DefaultRouteTableId { get; private set; } = null!;
+        public Output<string> DefaultRouteTableId => OutputOf<string>("defaultRouteTableId");
 
         [Output("defaultSecurityGroupId")]
-        public Output<string> DefaultSecurityGroupId { get; private set; } = null!;
+        public Output<string> DefaultSecurityGroupId => OutputOf<string>("defaultSecurityGroupId");
 
         [Output("dhcpOptionsId")]
-        public Output<string> DhcpOptionsId { get; private set; } = null!;
+        public Output<string> DhcpOptionsId => OutputOf<string>("dhcpOptionsId");
 
         [Output("enableDnsHostnames")]
-        public Output<bool> EnableDnsHostnames { get; private set; } = null!;
+        public Output<bool> EnableDnsHostnames => OutputOf<bool>("enableDnsHostnames");
 
         [Output("enableDnsSupport")]
-        public Output<bool?> EnableDnsSupport { get; private set; } = null!;
+        public Output<bool?> EnableDnsSupport => OutputOf<bool?>("enableDnsSupport");
 
         [Output("enableNetworkAddressUsageMetrics")]
-        public Output<bool> EnableNetworkAddressUsageMetrics { get; private set; } = null!;
+        public Output<bool> EnableNetworkAddressUsageMetrics => OutputOf<bool>("enableNetworkAddressUsageMetrics");
 
         [Output("instanceTenancy")]
-        public Output<string?> InstanceTenancy { get; private set; } = null!;
+        public Output<string?> InstanceTenancy => OutputOf<string?>("instanceTenancy");
 
         [Output("ipv4IpamPoolId")]
-        public Output<string?> Ipv4IpamPoolId { get; private set; } = null!;
+        public Output<string?> Ipv4IpamPoolId => OutputOf<string?>("ipv4IpamPoolId");
 
         [Output("ipv4NetmaskLength")]
-        public Output<int?> Ipv4NetmaskLength { get; private set; } = null!;
+        public Output<int?> Ipv4NetmaskLength => OutputOf<int?>("ipv4NetmaskLength");
 
         [Output("ipv6AssociationId")]
-        public Output<string> Ipv6AssociationId { get; private set; } = null!;
+        public Output<string> Ipv6AssociationId => OutputOf<string>("ipv6AssociationId");
 
         [Output("ipv6CidrBlock")]
-        public Output<string> Ipv6CidrBlock { get; private set; } = null!;
+        public Output<string> Ipv6CidrBlock => OutputOf<string>("ipv6CidrBlock");
 
         [Output("ipv6CidrBlockNetworkBorderGroup")]
-        public Output<string> Ipv6CidrBlockNetworkBorderGroup { get; private set; } = null!;
+        public Output<string> Ipv6CidrBlockNetworkBorderGroup => OutputOf<string>("ipv6CidrBlockNetworkBorderGroup");
 
         [Output("ipv6IpamPoolId")]
-        public Output<string?> Ipv6IpamPoolId { get; private set; } = null!;
+        public Output<string?> Ipv6IpamPoolId => OutputOf<string?>("ipv6IpamPoolId");
 
         [Output("ipv6NetmaskLength")]
-        public Output<int?> Ipv6NetmaskLength { get; private set; } = null!;
+        public Output<int?> Ipv6NetmaskLength => OutputOf<int?>("ipv6NetmaskLength");
 
         [Output("mainRouteTableId")]
-        public Output<string> MainRouteTableId { get; private set; } = null!;
+        public Output<string> MainRouteTableId => OutputOf<string>("mainRouteTableId");
 
         [Output("ownerId")]
-        public Output<string> OwnerId { get; private set; } = null!;
+        public Output<string> OwnerId => OutputOf<string>("ownerId");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public Vpc(string name, VpcArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:ec2/vpc:Vpc", name, args ?? new VpcArgs(), MakeResourceOptions(options, ""))
@@ -2336,82 +2336,82 @@ namespace Pulumi.Aws.Ec2
     public partial class VpcEndpoint : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("autoAccept")]
-        public Output<bool?> AutoAccept { get; private set; } = null!;
+        public Output<bool?> AutoAccept => OutputOf<bool?>("autoAccept");
 
         [Output("cidrBlocks")]
-        public Output<ImmutableArray<string>> CidrBlocks { get; private set; } = null!;
+        public Output<ImmutableArray<string>> CidrBlocks => OutputOf<ImmutableArray<string>>("cidrBlocks");
 
         [Output("dnsEntries")]
-        public Output<ImmutableArray<Outputs.VpcEndpointDnsEntry>> DnsEntries { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.VpcEndpointDnsEntry>> DnsEntries => OutputOf<ImmutableArray<Outputs.VpcEndpointDnsEntry>>("dnsEntries");
 
         [Output("dnsOptions")]
-        public Output<Outputs.VpcEndpointDnsOptions> DnsOptions { get; private set; } = null!;
+        public Output<Outputs.VpcEndpointDnsOptions> DnsOptions => OutputOf<Outputs.VpcEndpointDnsOptions>("dnsOptions");
 
         [Output("ipAddressType")]
-        public Output<string> IpAddressType { get; private set; } = null!;
+        public Output<string> IpAddressType => OutputOf<string>("ipAddressType");
 
         [Output("networkInterfaceIds")]
-        public Output<ImmutableArray<string>> NetworkInterfaceIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> NetworkInterfaceIds => OutputOf<ImmutableArray<string>>("networkInterfaceIds");
 
         [Output("ownerId")]
-        public Output<string> OwnerId { get; private set; } = null!;
+        public Output<string> OwnerId => OutputOf<string>("ownerId");
 
         [Output("policy")]
-        public Output<string> Policy { get; private set; } = null!;
+        public Output<string> Policy => OutputOf<string>("policy");
 
         [Output("prefixListId")]
-        public Output<string> PrefixListId { get; private set; } = null!;
+        public Output<string> PrefixListId => OutputOf<string>("prefixListId");
 
         [Output("privateDnsEnabled")]
-        public Output<bool> PrivateDnsEnabled { get; private set; } = null!;
+        public Output<bool> PrivateDnsEnabled => OutputOf<bool>("privateDnsEnabled");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("requesterManaged")]
-        public Output<bool> RequesterManaged { get; private set; } = null!;
+        public Output<bool> RequesterManaged => OutputOf<bool>("requesterManaged");
 
         [Output("resourceConfigurationArn")]
-        public Output<string?> ResourceConfigurationArn { get; private set; } = null!;
+        public Output<string?> ResourceConfigurationArn => OutputOf<string?>("resourceConfigurationArn");
 
         [Output("routeTableIds")]
-        public Output<ImmutableArray<string>> RouteTableIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> RouteTableIds => OutputOf<ImmutableArray<string>>("routeTableIds");
 
         [Output("securityGroupIds")]
-        public Output<ImmutableArray<string>> SecurityGroupIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SecurityGroupIds => OutputOf<ImmutableArray<string>>("securityGroupIds");
 
         [Output("serviceName")]
-        public Output<string?> ServiceName { get; private set; } = null!;
+        public Output<string?> ServiceName => OutputOf<string?>("serviceName");
 
         [Output("serviceNetworkArn")]
-        public Output<string?> ServiceNetworkArn { get; private set; } = null!;
+        public Output<string?> ServiceNetworkArn => OutputOf<string?>("serviceNetworkArn");
 
         [Output("serviceRegion")]
-        public Output<string> ServiceRegion { get; private set; } = null!;
+        public Output<string> ServiceRegion => OutputOf<string>("serviceRegion");
 
         [Output("state")]
-        public Output<string> State { get; private set; } = null!;
+        public Output<string> State => OutputOf<string>("state");
 
         [Output("subnetConfigurations")]
-        public Output<ImmutableArray<Outputs.VpcEndpointSubnetConfiguration>> SubnetConfigurations { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.VpcEndpointSubnetConfiguration>> SubnetConfigurations => OutputOf<ImmutableArray<Outputs.VpcEndpointSubnetConfiguration>>("subnetConfigurations");
 
         [Output("subnetIds")]
-        public Output<ImmutableArray<string>> SubnetIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SubnetIds => OutputOf<ImmutableArray<string>>("subnetIds");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("vpcEndpointType")]
-        public Output<string?> VpcEndpointType { get; private set; } = null!;
+        public Output<string?> VpcEndpointType => OutputOf<string?>("vpcEndpointType");
 
         [Output("vpcId")]
-        public Output<string> VpcId { get; private set; } = null!;
+        public Output<string> VpcId => OutputOf<string>("vpcId");
 
         public VpcEndpoint(string name, VpcEndpointArgs args, CustomResourceOptions? options = null)
             : base("aws:ec2/vpcEndpoint:VpcEndpoint", name, args ?? new VpcEndpointArgs(), MakeResourceOptions(options, ""))
@@ -2494,13 +2494,13 @@ namespace Pulumi.Aws.Ec2
     public partial class VpcEndpointRouteTableAssociation : global::Pulumi.CustomResource
     {
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("routeTableId")]
-        public Output<string> RouteTableId { get; private set; } = null!;
+        public Output<string> RouteTableId => OutputOf<string>("routeTableId");
 
         [Output("vpcEndpointId")]
-        public Output<string> VpcEndpointId { get; private set; } = null!;
+        public Output<string> VpcEndpointId => OutputOf<string>("vpcEndpointId");
 
         public VpcEndpointRouteTableAssociation(string name, VpcEndpointRouteTableAssociationArgs args, CustomResourceOptions? options = null)
             : base("aws:ec2/vpcEndpointRouteTableAssociation:VpcEndpointRouteTableAssociation", name, args ?? new VpcEndpointRouteTableAssociationArgs(), MakeResourceOptions(options, ""))

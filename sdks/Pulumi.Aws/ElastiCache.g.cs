@@ -15,28 +15,28 @@ namespace Pulumi.Aws.ElastiCache
     public partial class ParameterGroup : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("family")]
-        public Output<string> Family { get; private set; } = null!;
+        public Output<string> Family => OutputOf<string>("family");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("parameters")]
-        public Output<ImmutableArray<Outputs.ParameterGroupParameter>> Parameters { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.ParameterGroupParameter>> Parameters => OutputOf<ImmutableArray<Outputs.ParameterGroupParameter>>("parameters");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public ParameterGroup(string name, ParameterGroupArgs args, CustomResourceOptions? options = null)
             : base("aws:elasticache/parameterGroup:ParameterGroup", name, args ?? new ParameterGroupArgs(), MakeResourceOptions(options, ""))
@@ -120,160 +120,160 @@ namespace Pulumi.Aws.ElastiCache
     public partial class ReplicationGroup : global::Pulumi.CustomResource
     {
         [Output("applyImmediately")]
-        public Output<bool> ApplyImmediately { get; private set; } = null!;
+        public Output<bool> ApplyImmediately => OutputOf<bool>("applyImmediately");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("atRestEncryptionEnabled")]
-        public Output<bool> AtRestEncryptionEnabled { get; private set; } = null!;
+        public Output<bool> AtRestEncryptionEnabled => OutputOf<bool>("atRestEncryptionEnabled");
 
         [Output("authToken")]
-        public Output<string?> AuthToken { get; private set; } = null!;
+        public Output<string?> AuthToken => OutputOf<string?>("authToken");
 
         [Output("authTokenUpdateStrategy")]
-        public Output<string?> AuthTokenUpdateStrategy { get; private set; } = null!;
+        public Output<string?> AuthTokenUpdateStrategy => OutputOf<string?>("authTokenUpdateStrategy");
 
         [Output("authTokenWo")]
-        public Output<string?> AuthTokenWo { get; private set; } = null!;
+        public Output<string?> AuthTokenWo => OutputOf<string?>("authTokenWo");
 
         [Output("authTokenWoVersion")]
-        public Output<int?> AuthTokenWoVersion { get; private set; } = null!;
+        public Output<int?> AuthTokenWoVersion => OutputOf<int?>("authTokenWoVersion");
 
         [Output("autoMinorVersionUpgrade")]
-        public Output<bool> AutoMinorVersionUpgrade { get; private set; } = null!;
+        public Output<bool> AutoMinorVersionUpgrade => OutputOf<bool>("autoMinorVersionUpgrade");
 
         [Output("automaticFailoverEnabled")]
-        public Output<bool?> AutomaticFailoverEnabled { get; private set; } = null!;
+        public Output<bool?> AutomaticFailoverEnabled => OutputOf<bool?>("automaticFailoverEnabled");
 
         [Output("clusterEnabled")]
-        public Output<bool> ClusterEnabled { get; private set; } = null!;
+        public Output<bool> ClusterEnabled => OutputOf<bool>("clusterEnabled");
 
         [Output("clusterMode")]
-        public Output<string> ClusterMode { get; private set; } = null!;
+        public Output<string> ClusterMode => OutputOf<string>("clusterMode");
 
         [Output("configurationEndpointAddress")]
-        public Output<string> ConfigurationEndpointAddress { get; private set; } = null!;
+        public Output<string> ConfigurationEndpointAddress => OutputOf<string>("configurationEndpointAddress");
 
         [Output("dataTieringEnabled")]
-        public Output<bool> DataTieringEnabled { get; private set; } = null!;
+        public Output<bool> DataTieringEnabled => OutputOf<bool>("dataTieringEnabled");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("durability")]
-        public Output<string> Durability { get; private set; } = null!;
+        public Output<string> Durability => OutputOf<string>("durability");
 
         [Output("engine")]
-        public Output<string> Engine { get; private set; } = null!;
+        public Output<string> Engine => OutputOf<string>("engine");
 
         [Output("engineVersion")]
-        public Output<string> EngineVersion { get; private set; } = null!;
+        public Output<string> EngineVersion => OutputOf<string>("engineVersion");
 
         [Output("engineVersionActual")]
-        public Output<string> EngineVersionActual { get; private set; } = null!;
+        public Output<string> EngineVersionActual => OutputOf<string>("engineVersionActual");
 
         [Output("finalSnapshotIdentifier")]
-        public Output<string?> FinalSnapshotIdentifier { get; private set; } = null!;
+        public Output<string?> FinalSnapshotIdentifier => OutputOf<string?>("finalSnapshotIdentifier");
 
         [Output("globalReplicationGroupId")]
-        public Output<string> GlobalReplicationGroupId { get; private set; } = null!;
+        public Output<string> GlobalReplicationGroupId => OutputOf<string>("globalReplicationGroupId");
 
         [Output("ipDiscovery")]
-        public Output<string> IpDiscovery { get; private set; } = null!;
+        public Output<string> IpDiscovery => OutputOf<string>("ipDiscovery");
 
         [Output("kmsKeyId")]
-        public Output<string?> KmsKeyId { get; private set; } = null!;
+        public Output<string?> KmsKeyId => OutputOf<string?>("kmsKeyId");
 
         [Output("logDeliveryConfigurations")]
-        public Output<ImmutableArray<Outputs.ReplicationGroupLogDeliveryConfiguration>> LogDeliveryConfigurations { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.ReplicationGroupLogDeliveryConfiguration>> LogDeliveryConfigurations => OutputOf<ImmutableArray<Outputs.ReplicationGroupLogDeliveryConfiguration>>("logDeliveryConfigurations");
 
         [Output("maintenanceWindow")]
-        public Output<string> MaintenanceWindow { get; private set; } = null!;
+        public Output<string> MaintenanceWindow => OutputOf<string>("maintenanceWindow");
 
         [Output("memberClusters")]
-        public Output<ImmutableArray<string>> MemberClusters { get; private set; } = null!;
+        public Output<ImmutableArray<string>> MemberClusters => OutputOf<ImmutableArray<string>>("memberClusters");
 
         [Output("multiAzEnabled")]
-        public Output<bool?> MultiAzEnabled { get; private set; } = null!;
+        public Output<bool?> MultiAzEnabled => OutputOf<bool?>("multiAzEnabled");
 
         [Output("networkType")]
-        public Output<string> NetworkType { get; private set; } = null!;
+        public Output<string> NetworkType => OutputOf<string>("networkType");
 
         [Output("nodeGroupConfigurations")]
-        public Output<ImmutableArray<Outputs.ReplicationGroupNodeGroupConfiguration>> NodeGroupConfigurations { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.ReplicationGroupNodeGroupConfiguration>> NodeGroupConfigurations => OutputOf<ImmutableArray<Outputs.ReplicationGroupNodeGroupConfiguration>>("nodeGroupConfigurations");
 
         [Output("nodeType")]
-        public Output<string> NodeType { get; private set; } = null!;
+        public Output<string> NodeType => OutputOf<string>("nodeType");
 
         [Output("notificationTopicArn")]
-        public Output<string?> NotificationTopicArn { get; private set; } = null!;
+        public Output<string?> NotificationTopicArn => OutputOf<string?>("notificationTopicArn");
 
         [Output("numCacheClusters")]
-        public Output<int> NumCacheClusters { get; private set; } = null!;
+        public Output<int> NumCacheClusters => OutputOf<int>("numCacheClusters");
 
         [Output("numNodeGroups")]
-        public Output<int> NumNodeGroups { get; private set; } = null!;
+        public Output<int> NumNodeGroups => OutputOf<int>("numNodeGroups");
 
         [Output("parameterGroupName")]
-        public Output<string> ParameterGroupName { get; private set; } = null!;
+        public Output<string> ParameterGroupName => OutputOf<string>("parameterGroupName");
 
         [Output("port")]
-        public Output<int?> Port { get; private set; } = null!;
+        public Output<int?> Port => OutputOf<int?>("port");
 
         [Output("preferredCacheClusterAzs")]
-        public Output<ImmutableArray<string>> PreferredCacheClusterAzs { get; private set; } = null!;
+        public Output<ImmutableArray<string>> PreferredCacheClusterAzs => OutputOf<ImmutableArray<string>>("preferredCacheClusterAzs");
 
         [Output("primaryEndpointAddress")]
-        public Output<string> PrimaryEndpointAddress { get; private set; } = null!;
+        public Output<string> PrimaryEndpointAddress => OutputOf<string>("primaryEndpointAddress");
 
         [Output("readerEndpointAddress")]
-        public Output<string> ReaderEndpointAddress { get; private set; } = null!;
+        public Output<string> ReaderEndpointAddress => OutputOf<string>("readerEndpointAddress");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("replicasPerNodeGroup")]
-        public Output<int> ReplicasPerNodeGroup { get; private set; } = null!;
+        public Output<int> ReplicasPerNodeGroup => OutputOf<int>("replicasPerNodeGroup");
 
         [Output("replicationGroupId")]
-        public Output<string> ReplicationGroupId { get; private set; } = null!;
+        public Output<string> ReplicationGroupId => OutputOf<string>("replicationGroupId");
 
         [Output("securityGroupIds")]
-        public Output<ImmutableArray<string>> SecurityGroupIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SecurityGroupIds => OutputOf<ImmutableArray<string>>("securityGroupIds");
 
         [Output("securityGroupNames")]
-        public Output<ImmutableArray<string>> SecurityGroupNames { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SecurityGroupNames => OutputOf<ImmutableArray<string>>("securityGroupNames");
 
         [Output("snapshotArns")]
-        public Output<ImmutableArray<string>> SnapshotArns { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SnapshotArns => OutputOf<ImmutableArray<string>>("snapshotArns");
 
         [Output("snapshotName")]
-        public Output<string?> SnapshotName { get; private set; } = null!;
+        public Output<string?> SnapshotName => OutputOf<string?>("snapshotName");
 
         [Output("snapshotRetentionLimit")]
-        public Output<int?> SnapshotRetentionLimit { get; private set; } = null!;
+        public Output<int?> SnapshotRetentionLimit => OutputOf<int?>("snapshotRetentionLimit");
 
         [Output("snapshotWindow")]
-        public Output<string> SnapshotWindow { get; private set; } = null!;
+        public Output<string> SnapshotWindow => OutputOf<string>("snapshotWindow");
 
         [Output("subnetGroupName")]
-        public Output<string> SubnetGroupName { get; private set; } = null!;
+        public Output<string> SubnetGroupName => OutputOf<string>("subnetGroupName");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("transitEncryptionEnabled")]
-        public Output<bool> TransitEncryptionEnabled { get; private set; } = null!;
+        public Output<bool> TransitEncryptionEnabled => OutputOf<bool>("transitEncryptionEnabled");
 
         [Output("transitEncryptionMode")]
-        public Output<string> TransitEncryptionMode { get; private set; } = null!;
+        public Output<string> TransitEncryptionMode => OutputOf<string>("transitEncryptionMode");
 
         [Output("userGroupIds")]
-        public Output<ImmutableArray<string>> UserGroupIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> UserGroupIds => OutputOf<ImmutableArray<string>>("userGroupIds");
 
         public ReplicationGroup(string name, ReplicationGroupArgs args, CustomResourceOptions? options = null)
             : base("aws:elasticache/replicationGroup:ReplicationGroup", name, args ?? new ReplicationGroupArgs(), MakeResourceOptions(options, ""))
@@ -602,28 +602,28 @@ namespace Pulumi.Aws.ElastiCache
     public partial class SubnetGroup : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("subnetIds")]
-        public Output<ImmutableArray<string>> SubnetIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SubnetIds => OutputOf<ImmutableArray<string>>("subnetIds");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("vpcId")]
-        public Output<string> VpcId { get; private set; } = null!;
+        public Output<string> VpcId => OutputOf<string>("vpcId");
 
         public SubnetGroup(string name, SubnetGroupArgs args, CustomResourceOptions? options = null)
             : base("aws:elasticache/subnetGroup:SubnetGroup", name, args ?? new SubnetGroupArgs(), MakeResourceOptions(options, ""))
@@ -704,43 +704,43 @@ namespace Pulumi.Aws.ElastiCache
     public partial class User : global::Pulumi.CustomResource
     {
         [Output("accessString")]
-        public Output<string> AccessString { get; private set; } = null!;
+        public Output<string> AccessString => OutputOf<string>("accessString");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("authenticationMode")]
-        public Output<Outputs.UserAuthenticationMode> AuthenticationMode { get; private set; } = null!;
+        public Output<Outputs.UserAuthenticationMode> AuthenticationMode => OutputOf<Outputs.UserAuthenticationMode>("authenticationMode");
 
         [Output("engine")]
-        public Output<string> Engine { get; private set; } = null!;
+        public Output<string> Engine => OutputOf<string>("engine");
 
         [Output("noPasswordRequired")]
-        public Output<bool?> NoPasswordRequired { get; private set; } = null!;
+        public Output<bool?> NoPasswordRequired => OutputOf<bool?>("noPasswordRequired");
 
         [Output("passwords")]
-        public Output<ImmutableArray<string>> Passwords { get; private set; } = null!;
+        public Output<ImmutableArray<string>> Passwords => OutputOf<ImmutableArray<string>>("passwords");
 
         [Output("passwordsWo")]
-        public Output<string?> PasswordsWo { get; private set; } = null!;
+        public Output<string?> PasswordsWo => OutputOf<string?>("passwordsWo");
 
         [Output("passwordsWoVersion")]
-        public Output<int?> PasswordsWoVersion { get; private set; } = null!;
+        public Output<int?> PasswordsWoVersion => OutputOf<int?>("passwordsWoVersion");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("userId")]
-        public Output<string> UserId { get; private set; } = null!;
+        public Output<string> UserId => OutputOf<string>("userId");
 
         [Output("userName")]
-        public Output<string> UserName { get; private set; } = null!;
+        public Output<string> UserName => OutputOf<string>("userName");
 
         public User(string name, UserArgs args, CustomResourceOptions? options = null)
             : base("aws:elasticache/user:User", name, args ?? new UserArgs(), MakeResourceOptions(options, ""))
@@ -805,25 +805,25 @@ namespace Pulumi.Aws.ElastiCache
     public partial class UserGroup : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("engine")]
-        public Output<string> Engine { get; private set; } = null!;
+        public Output<string> Engine => OutputOf<string>("engine");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("userGroupId")]
-        public Output<string> UserGroupId { get; private set; } = null!;
+        public Output<string> UserGroupId => OutputOf<string>("userGroupId");
 
         [Output("userIds")]
-        public Output<ImmutableArray<string>> UserIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> UserIds => OutputOf<ImmutableArray<string>>("userIds");
 
         public UserGroup(string name, UserGroupArgs args, CustomResourceOptions? options = null)
             : base("aws:elasticache/userGroup:UserGroup", name, args ?? new UserGroupArgs(), MakeResourceOptions(options, ""))

@@ -15,28 +15,28 @@ namespace Pulumi.Aws.GuardDuty
     public partial class Detector : global::Pulumi.CustomResource
     {
         [Output("accountId")]
-        public Output<string> AccountId { get; private set; } = null!;
+        public Output<string> AccountId => OutputOf<string>("accountId");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("datasources")]
-        public Output<Outputs.DetectorDatasources> Datasources { get; private set; } = null!;
+        public Output<Outputs.DetectorDatasources> Datasources => OutputOf<Outputs.DetectorDatasources>("datasources");
 
         [Output("enable")]
-        public Output<bool?> Enable { get; private set; } = null!;
+        public Output<bool?> Enable => OutputOf<bool?>("enable");
 
         [Output("findingPublishingFrequency")]
-        public Output<string> FindingPublishingFrequency { get; private set; } = null!;
+        public Output<string> FindingPublishingFrequency => OutputOf<string>("findingPublishingFrequency");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public Detector(string name, DetectorArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:guardduty/detector:Detector", name, args ?? new DetectorArgs(), MakeResourceOptions(options, ""))

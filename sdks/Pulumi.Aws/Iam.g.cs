@@ -15,31 +15,31 @@ namespace Pulumi.Aws.Iam
     public partial class InstanceProfile : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("createDate")]
-        public Output<string> CreateDate { get; private set; } = null!;
+        public Output<string> CreateDate => OutputOf<string>("createDate");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("path")]
-        public Output<string?> Path { get; private set; } = null!;
+        public Output<string?> Path => OutputOf<string?>("path");
 
         [Output("role")]
-        public Output<string?> Role { get; private set; } = null!;
+        public Output<string?> Role => OutputOf<string?>("role");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("uniqueId")]
-        public Output<string> UniqueId { get; private set; } = null!;
+        public Output<string> UniqueId => OutputOf<string>("uniqueId");
 
         public InstanceProfile(string name, InstanceProfileArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:iam/instanceProfile:InstanceProfile", name, args ?? new InstanceProfileArgs(), MakeResourceOptions(options, ""))
@@ -122,22 +122,22 @@ namespace Pulumi.Aws.Iam
     public partial class OpenIdConnectProvider : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("clientIdLists")]
-        public Output<ImmutableArray<string>> ClientIdLists { get; private set; } = null!;
+        public Output<ImmutableArray<string>> ClientIdLists => OutputOf<ImmutableArray<string>>("clientIdLists");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("thumbprintLists")]
-        public Output<ImmutableArray<string>> ThumbprintLists { get; private set; } = null!;
+        public Output<ImmutableArray<string>> ThumbprintLists => OutputOf<ImmutableArray<string>>("thumbprintLists");
 
         [Output("url")]
-        public Output<string> Url { get; private set; } = null!;
+        public Output<string> Url => OutputOf<string>("url");
 
         public OpenIdConnectProvider(string name, OpenIdConnectProviderArgs args, CustomResourceOptions? options = null)
             : base("aws:iam/openIdConnectProvider:OpenIdConnectProvider", name, args ?? new OpenIdConnectProviderArgs(), MakeResourceOptions(options, ""))
@@ -208,37 +208,37 @@ namespace Pulumi.Aws.Iam
     public partial class Policy : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("attachmentCount")]
-        public Output<int> AttachmentCount { get; private set; } = null!;
+        public Output<int> AttachmentCount => OutputOf<int>("attachmentCount");
 
         [Output("delayAfterPolicyCreationInMs")]
-        public Output<int?> DelayAfterPolicyCreationInMs { get; private set; } = null!;
+        public Output<int?> DelayAfterPolicyCreationInMs => OutputOf<int?>("delayAfterPolicyCreationInMs");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("path")]
-        public Output<string?> Path { get; private set; } = null!;
+        public Output<string?> Path => OutputOf<string?>("path");
 
         [Output("policy")]
-        public Output<string> PolicyDocument { get; private set; } = null!;
+        public Output<string> PolicyDocument => OutputOf<string>("policy");
 
         [Output("policyId")]
-        public Output<string> PolicyId { get; private set; } = null!;
+        public Output<string> PolicyId => OutputOf<string>("policyId");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public Policy(string name, PolicyArgs args, CustomResourceOptions? options = null)
             : base("aws:iam/policy:Policy", name, args ?? new PolicyArgs(), MakeResourceOptions(options, ""))
@@ -377,49 +377,49 @@ namespace Pulumi.Aws.Iam
     public partial class Role : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("assumeRolePolicy")]
-        public Output<string> AssumeRolePolicy { get; private set; } = null!;
+        public Output<string> AssumeRolePolicy => OutputOf<string>("assumeRolePolicy");
 
         [Output("createDate")]
-        public Output<string> CreateDate { get; private set; } = null!;
+        public Output<string> CreateDate => OutputOf<string>("createDate");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("forceDetachPolicies")]
-        public Output<bool?> ForceDetachPolicies { get; private set; } = null!;
+        public Output<bool?> ForceDetachPolicies => OutputOf<bool?>("forceDetachPolicies");
 
         [Output("inlinePolicies")]
-        public Output<ImmutableArray<Outputs.RoleInlinePolicy>> InlinePolicies { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.RoleInlinePolicy>> InlinePolicies => OutputOf<ImmutableArray<Outputs.RoleInlinePolicy>>("inlinePolicies");
 
         [Output("managedPolicyArns")]
-        public Output<ImmutableArray<string>> ManagedPolicyArns { get; private set; } = null!;
+        public Output<ImmutableArray<string>> ManagedPolicyArns => OutputOf<ImmutableArray<string>>("managedPolicyArns");
 
         [Output("maxSessionDuration")]
-        public Output<int?> MaxSessionDuration { get; private set; } = null!;
+        public Output<int?> MaxSessionDuration => OutputOf<int?>("maxSessionDuration");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("path")]
-        public Output<string?> Path { get; private set; } = null!;
+        public Output<string?> Path => OutputOf<string?>("path");
 
         [Output("permissionsBoundary")]
-        public Output<string?> PermissionsBoundary { get; private set; } = null!;
+        public Output<string?> PermissionsBoundary => OutputOf<string?>("permissionsBoundary");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("uniqueId")]
-        public Output<string> UniqueId { get; private set; } = null!;
+        public Output<string> UniqueId => OutputOf<string>("uniqueId");
 
         public Role(string name, RoleArgs args, CustomResourceOptions? options = null)
             : base("aws:iam/role:Role", name, args ?? new RoleArgs(), MakeResourceOptions(options, ""))
@@ -484,16 +484,16 @@ namespace Pulumi.Aws.Iam
     public partial class RolePolicy : global::Pulumi.CustomResource
     {
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("policy")]
-        public Output<string> Policy { get; private set; } = null!;
+        public Output<string> Policy => OutputOf<string>("policy");
 
         [Output("role")]
-        public Output<string> Role { get; private set; } = null!;
+        public Output<string> Role => OutputOf<string>("role");
 
         public RolePolicy(string name, RolePolicyArgs args, CustomResourceOptions? options = null)
             : base("aws:iam/rolePolicy:RolePolicy", name, args ?? new RolePolicyArgs(), MakeResourceOptions(options, ""))
@@ -537,10 +537,10 @@ namespace Pulumi.Aws.Iam
     public partial class RolePolicyAttachment : global::Pulumi.CustomResource
     {
         [Output("policyArn")]
-        public Output<string> PolicyArn { get; private set; } = null!;
+        public Output<string> PolicyArn => OutputOf<string>("policyArn");
 
         [Output("role")]
-        public Output<string> Role { get; private set; } = null!;
+        public Output<string> Role => OutputOf<string>("role");
 
         public RolePolicyAttachment(string name, RolePolicyAttachmentArgs args, CustomResourceOptions? options = null)
             : base("aws:iam/rolePolicyAttachment:RolePolicyAttachment", name, args ?? new RolePolicyAttachmentArgs(), MakeResourceOptions(options, ""))
@@ -668,34 +668,34 @@ namespace Pulumi.Aws.Iam
     public partial class ServiceLinkedRole : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("awsServiceName")]
-        public Output<string> AwsServiceName { get; private set; } = null!;
+        public Output<string> AwsServiceName => OutputOf<string>("awsServiceName");
 
         [Output("createDate")]
-        public Output<string> CreateDate { get; private set; } = null!;
+        public Output<string> CreateDate => OutputOf<string>("createDate");
 
         [Output("customSuffix")]
-        public Output<string?> CustomSuffix { get; private set; } = null!;
+        public Output<string?> CustomSuffix => OutputOf<string?>("customSuffix");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("path")]
-        public Output<string> Path { get; private set; } = null!;
+        public Output<string> Path => OutputOf<string>("path");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("uniqueId")]
-        public Output<string> UniqueId { get; private set; } = null!;
+        public Output<string> UniqueId => OutputOf<string>("uniqueId");
 
         public ServiceLinkedRole(string name, ServiceLinkedRoleArgs args, CustomResourceOptions? options = null)
             : base("aws:iam/serviceLinkedRole:ServiceLinkedRole", name, args ?? new ServiceLinkedRoleArgs(), MakeResourceOptions(options, ""))

@@ -15,40 +15,40 @@ namespace Pulumi.Aws.Kinesis
     public partial class FirehoseDeliveryStream : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("destination")]
-        public Output<string> Destination { get; private set; } = null!;
+        public Output<string> Destination => OutputOf<string>("destination");
 
         [Output("destinationId")]
-        public Output<string> DestinationId { get; private set; } = null!;
+        public Output<string> DestinationId => OutputOf<string>("destinationId");
 
         [Output("extendedS3Configuration")]
-        public Output<Outputs.FirehoseDeliveryStreamExtendedS3Configuration?> ExtendedS3Configuration { get; private set; } = null!;
+        public Output<Outputs.FirehoseDeliveryStreamExtendedS3Configuration?> ExtendedS3Configuration => OutputOf<Outputs.FirehoseDeliveryStreamExtendedS3Configuration?>("extendedS3Configuration");
 
         [Output("kinesisSourceConfiguration")]
-        public Output<Outputs.FirehoseDeliveryStreamKinesisSourceConfiguration?> KinesisSourceConfiguration { get; private set; } = null!;
+        public Output<Outputs.FirehoseDeliveryStreamKinesisSourceConfiguration?> KinesisSourceConfiguration => OutputOf<Outputs.FirehoseDeliveryStreamKinesisSourceConfiguration?>("kinesisSourceConfiguration");
 
         [Output("mskSourceConfiguration")]
-        public Output<Outputs.FirehoseDeliveryStreamMskSourceConfiguration?> MskSourceConfiguration { get; private set; } = null!;
+        public Output<Outputs.FirehoseDeliveryStreamMskSourceConfiguration?> MskSourceConfiguration => OutputOf<Outputs.FirehoseDeliveryStreamMskSourceConfiguration?>("mskSourceConfiguration");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("serverSideEncryption")]
-        public Output<Outputs.FirehoseDeliveryStreamServerSideEncryption?> ServerSideEncryption { get; private set; } = null!;
+        public Output<Outputs.FirehoseDeliveryStreamServerSideEncryption?> ServerSideEncryption => OutputOf<Outputs.FirehoseDeliveryStreamServerSideEncryption?>("serverSideEncryption");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("versionId")]
-        public Output<string> VersionId { get; private set; } = null!;
+        public Output<string> VersionId => OutputOf<string>("versionId");
 
         public FirehoseDeliveryStream(string name, FirehoseDeliveryStreamArgs args, CustomResourceOptions? options = null)
             : base("aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream", name, args ?? new FirehoseDeliveryStreamArgs(), MakeResourceOptions(options, ""))

@@ -15,22 +15,22 @@ namespace Pulumi.Aws.Kms
     public partial class Alias : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("targetKeyArn")]
-        public Output<string> TargetKeyArn { get; private set; } = null!;
+        public Output<string> TargetKeyArn => OutputOf<string>("targetKeyArn");
 
         [Output("targetKeyId")]
-        public Output<string> TargetKeyId { get; private set; } = null!;
+        public Output<string> TargetKeyId => OutputOf<string>("targetKeyId");
 
         public Alias(string name, AliasArgs args, CustomResourceOptions? options = null)
             : base("aws:kms/alias:Alias", name, args ?? new AliasArgs(), MakeResourceOptions(options, ""))
@@ -101,37 +101,37 @@ namespace Pulumi.Aws.Kms
     public partial class Grant : global::Pulumi.CustomResource
     {
         [Output("constraints")]
-        public Output<ImmutableArray<Outputs.GrantConstraint>> Constraints { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.GrantConstraint>> Constraints => OutputOf<ImmutableArray<Outputs.GrantConstraint>>("constraints");
 
         [Output("grantCreationTokens")]
-        public Output<ImmutableArray<string>> GrantCreationTokens { get; private set; } = null!;
+        public Output<ImmutableArray<string>> GrantCreationTokens => OutputOf<ImmutableArray<string>>("grantCreationTokens");
 
         [Output("grantId")]
-        public Output<string> GrantId { get; private set; } = null!;
+        public Output<string> GrantId => OutputOf<string>("grantId");
 
         [Output("grantToken")]
-        public Output<string> GrantToken { get; private set; } = null!;
+        public Output<string> GrantToken => OutputOf<string>("grantToken");
 
         [Output("granteePrincipal")]
-        public Output<string> GranteePrincipal { get; private set; } = null!;
+        public Output<string> GranteePrincipal => OutputOf<string>("granteePrincipal");
 
         [Output("keyId")]
-        public Output<string> KeyId { get; private set; } = null!;
+        public Output<string> KeyId => OutputOf<string>("keyId");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("operations")]
-        public Output<ImmutableArray<string>> Operations { get; private set; } = null!;
+        public Output<ImmutableArray<string>> Operations => OutputOf<ImmutableArray<string>>("operations");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("retireOnDelete")]
-        public Output<bool?> RetireOnDelete { get; private set; } = null!;
+        public Output<bool?> RetireOnDelete => OutputOf<bool?>("retireOnDelete");
 
         [Output("retiringPrincipal")]
-        public Output<string?> RetiringPrincipal { get; private set; } = null!;
+        public Output<string?> RetiringPrincipal => OutputOf<string?>("retiringPrincipal");
 
         public Grant(string name, GrantArgs args, CustomResourceOptions? options = null)
             : base("aws:kms/grant:Grant", name, args ?? new GrantArgs(), MakeResourceOptions(options, ""))
@@ -232,55 +232,55 @@ namespace Pulumi.Aws.Kms
     public partial class Key : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("bypassPolicyLockoutSafetyCheck")]
-        public Output<bool?> BypassPolicyLockoutSafetyCheck { get; private set; } = null!;
+        public Output<bool?> BypassPolicyLockoutSafetyCheck => OutputOf<bool?>("bypassPolicyLockoutSafetyCheck");
 
         [Output("customKeyStoreId")]
-        public Output<string?> CustomKeyStoreId { get; private set; } = null!;
+        public Output<string?> CustomKeyStoreId => OutputOf<string?>("customKeyStoreId");
 
         [Output("customerMasterKeySpec")]
-        public Output<string?> CustomerMasterKeySpec { get; private set; } = null!;
+        public Output<string?> CustomerMasterKeySpec => OutputOf<string?>("customerMasterKeySpec");
 
         [Output("deletionWindowInDays")]
-        public Output<int?> DeletionWindowInDays { get; private set; } = null!;
+        public Output<int?> DeletionWindowInDays => OutputOf<int?>("deletionWindowInDays");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("enableKeyRotation")]
-        public Output<bool?> EnableKeyRotation { get; private set; } = null!;
+        public Output<bool?> EnableKeyRotation => OutputOf<bool?>("enableKeyRotation");
 
         [Output("isEnabled")]
-        public Output<bool?> IsEnabled { get; private set; } = null!;
+        public Output<bool?> IsEnabled => OutputOf<bool?>("isEnabled");
 
         [Output("keyId")]
-        public Output<string> KeyId { get; private set; } = null!;
+        public Output<string> KeyId => OutputOf<string>("keyId");
 
         [Output("keyUsage")]
-        public Output<string?> KeyUsage { get; private set; } = null!;
+        public Output<string?> KeyUsage => OutputOf<string?>("keyUsage");
 
         [Output("multiRegion")]
-        public Output<bool> MultiRegion { get; private set; } = null!;
+        public Output<bool> MultiRegion => OutputOf<bool>("multiRegion");
 
         [Output("policy")]
-        public Output<string> Policy { get; private set; } = null!;
+        public Output<string> Policy => OutputOf<string>("policy");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("rotationPeriodInDays")]
-        public Output<int> RotationPeriodInDays { get; private set; } = null!;
+        public Output<int> RotationPeriodInDays => OutputOf<int>("rotationPeriodInDays");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("xksKeyId")]
-        public Output<string?> XksKeyId { get; private set; } = null!;
+        public Output<string?> XksKeyId => OutputOf<string?>("xksKeyId");
 
         public Key(string name, KeyArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:kms/key:Key", name, args ?? new KeyArgs(), MakeResourceOptions(options, ""))
@@ -354,16 +354,16 @@ namespace Pulumi.Aws.Kms
     public partial class KeyPolicy : global::Pulumi.CustomResource
     {
         [Output("bypassPolicyLockoutSafetyCheck")]
-        public Output<bool?> BypassPolicyLockoutSafetyCheck { get; private set; } = null!;
+        public Output<bool?> BypassPolicyLockoutSafetyCheck => OutputOf<bool?>("bypassPolicyLockoutSafetyCheck");
 
         [Output("keyId")]
-        public Output<string> KeyId { get; private set; } = null!;
+        public Output<string> KeyId => OutputOf<string>("keyId");
 
         [Output("policy")]
-        public Output<string> Policy { get; private set; } = null!;
+        public Output<string> Policy => OutputOf<string>("policy");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public KeyPolicy(string name, KeyPolicyArgs args, CustomResourceOptions? options = null)
             : base("aws:kms/keyPolicy:KeyPolicy", name, args ?? new KeyPolicyArgs(), MakeResourceOptions(options, ""))
@@ -488,46 +488,46 @@ namespace Pulumi.Aws.Kms
     public partial class ReplicaKey : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("bypassPolicyLockoutSafetyCheck")]
-        public Output<bool?> BypassPolicyLockoutSafetyCheck { get; private set; } = null!;
+        public Output<bool?> BypassPolicyLockoutSafetyCheck => OutputOf<bool?>("bypassPolicyLockoutSafetyCheck");
 
         [Output("deletionWindowInDays")]
-        public Output<int?> DeletionWindowInDays { get; private set; } = null!;
+        public Output<int?> DeletionWindowInDays => OutputOf<int?>("deletionWindowInDays");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("enabled")]
-        public Output<bool?> Enabled { get; private set; } = null!;
+        public Output<bool?> Enabled => OutputOf<bool?>("enabled");
 
         [Output("keyId")]
-        public Output<string> KeyId { get; private set; } = null!;
+        public Output<string> KeyId => OutputOf<string>("keyId");
 
         [Output("keyRotationEnabled")]
-        public Output<bool> KeyRotationEnabled { get; private set; } = null!;
+        public Output<bool> KeyRotationEnabled => OutputOf<bool>("keyRotationEnabled");
 
         [Output("keySpec")]
-        public Output<string> KeySpec { get; private set; } = null!;
+        public Output<string> KeySpec => OutputOf<string>("keySpec");
 
         [Output("keyUsage")]
-        public Output<string> KeyUsage { get; private set; } = null!;
+        public Output<string> KeyUsage => OutputOf<string>("keyUsage");
 
         [Output("policy")]
-        public Output<string> Policy { get; private set; } = null!;
+        public Output<string> Policy => OutputOf<string>("policy");
 
         [Output("primaryKeyArn")]
-        public Output<string> PrimaryKeyArn { get; private set; } = null!;
+        public Output<string> PrimaryKeyArn => OutputOf<string>("primaryKeyArn");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public ReplicaKey(string name, ReplicaKeyArgs args, CustomResourceOptions? options = null)
             : base("aws:kms/replicaKey:ReplicaKey", name, args ?? new ReplicaKeyArgs(), MakeResourceOptions(options, ""))

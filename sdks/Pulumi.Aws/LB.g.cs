@@ -15,100 +15,100 @@ namespace Pulumi.Aws.LB
     public partial class Listener : global::Pulumi.CustomResource
     {
         [Output("alpnPolicy")]
-        public Output<string?> AlpnPolicy { get; private set; } = null!;
+        public Output<string?> AlpnPolicy => OutputOf<string?>("alpnPolicy");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("certificateArn")]
-        public Output<string?> CertificateArn { get; private set; } = null!;
+        public Output<string?> CertificateArn => OutputOf<string?>("certificateArn");
 
         [Output("defaultActions")]
-        public Output<ImmutableArray<Outputs.ListenerDefaultAction>> DefaultActions { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.ListenerDefaultAction>> DefaultActions => OutputOf<ImmutableArray<Outputs.ListenerDefaultAction>>("defaultActions");
 
         [Output("loadBalancerArn")]
-        public Output<string> LoadBalancerArn { get; private set; } = null!;
+        public Output<string> LoadBalancerArn => OutputOf<string>("loadBalancerArn");
 
         [Output("mutualAuthentication")]
-        public Output<Outputs.ListenerMutualAuthentication> MutualAuthentication { get; private set; } = null!;
+        public Output<Outputs.ListenerMutualAuthentication> MutualAuthentication => OutputOf<Outputs.ListenerMutualAuthentication>("mutualAuthentication");
 
         [Output("port")]
-        public Output<int?> Port { get; private set; } = null!;
+        public Output<int?> Port => OutputOf<int?>("port");
 
         [Output("protocol")]
-        public Output<string> Protocol { get; private set; } = null!;
+        public Output<string> Protocol => OutputOf<string>("protocol");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("routingHttpRequestXAmznMtlsClientcertHeaderName")]
-        public Output<string> RoutingHttpRequestXAmznMtlsClientcertHeaderName { get; private set; } = null!;
+        public Output<string> RoutingHttpRequestXAmznMtlsClientcertHeaderName => OutputOf<string>("routingHttpRequestXAmznMtlsClientcertHeaderName");
 
         [Output("routingHttpRequestXAmznMtlsClientcertIssuerHeaderName")]
-        public Output<string> RoutingHttpRequestXAmznMtlsClientcertIssuerHeaderName { get; private set; } = null!;
+        public Output<string> RoutingHttpRequestXAmznMtlsClientcertIssuerHeaderName => OutputOf<string>("routingHttpRequestXAmznMtlsClientcertIssuerHeaderName");
 
         [Output("routingHttpRequestXAmznMtlsClientcertLeafHeaderName")]
-        public Output<string> RoutingHttpRequestXAmznMtlsClientcertLeafHeaderName { get; private set; } = null!;
+        public Output<string> RoutingHttpRequestXAmznMtlsClientcertLeafHeaderName => OutputOf<string>("routingHttpRequestXAmznMtlsClientcertLeafHeaderName");
 
         [Output("routingHttpRequestXAmznMtlsClientcertSerialNumberHeaderName")]
-        public Output<string> RoutingHttpRequestXAmznMtlsClientcertSerialNumberHeaderName { get; private set; } = null!;
+        public Output<string> RoutingHttpRequestXAmznMtlsClientcertSerialNumberHeaderName => OutputOf<string>("routingHttpRequestXAmznMtlsClientcertSerialNumberHeaderName");
 
         [Output("routingHttpRequestXAmznMtlsClientcertSubjectHeaderName")]
-        public Output<string> RoutingHttpRequestXAmznMtlsClientcertSubjectHeaderName { get; private set; } = null!;
+        public Output<string> RoutingHttpRequestXAmznMtlsClientcertSubjectHeaderName => OutputOf<string>("routingHttpRequestXAmznMtlsClientcertSubjectHeaderName");
 
         [Output("routingHttpRequestXAmznMtlsClientcertValidityHeaderName")]
-        public Output<string> RoutingHttpRequestXAmznMtlsClientcertValidityHeaderName { get; private set; } = null!;
+        public Output<string> RoutingHttpRequestXAmznMtlsClientcertValidityHeaderName => OutputOf<string>("routingHttpRequestXAmznMtlsClientcertValidityHeaderName");
 
         [Output("routingHttpRequestXAmznTlsCipherSuiteHeaderName")]
-        public Output<string> RoutingHttpRequestXAmznTlsCipherSuiteHeaderName { get; private set; } = null!;
+        public Output<string> RoutingHttpRequestXAmznTlsCipherSuiteHeaderName => OutputOf<string>("routingHttpRequestXAmznTlsCipherSuiteHeaderName");
 
         [Output("routingHttpRequestXAmznTlsVersionHeaderName")]
-        public Output<string> RoutingHttpRequestXAmznTlsVersionHeaderName { get; private set; } = null!;
+        public Output<string> RoutingHttpRequestXAmznTlsVersionHeaderName => OutputOf<string>("routingHttpRequestXAmznTlsVersionHeaderName");
 
         [Output("routingHttpResponseAccessControlAllowCredentialsHeaderValue")]
-        public Output<string> RoutingHttpResponseAccessControlAllowCredentialsHeaderValue { get; private set; } = null!;
+        public Output<string> RoutingHttpResponseAccessControlAllowCredentialsHeaderValue => OutputOf<string>("routingHttpResponseAccessControlAllowCredentialsHeaderValue");
 
         [Output("routingHttpResponseAccessControlAllowHeadersHeaderValue")]
-        public Output<string> RoutingHttpResponseAccessControlAllowHeadersHeaderValue { get; private set; } = null!;
+        public Output<string> RoutingHttpResponseAccessControlAllowHeadersHeaderValue => OutputOf<string>("routingHttpResponseAccessControlAllowHeadersHeaderValue");
 
         [Output("routingHttpResponseAccessControlAllowMethodsHeaderValue")]
-        public Output<string> RoutingHttpResponseAccessControlAllowMethodsHeaderValue { get; private set; } = null!;
+        public Output<string> RoutingHttpResponseAccessControlAllowMethodsHeaderValue => OutputOf<string>("routingHttpResponseAccessControlAllowMethodsHeaderValue");
 
         [Output("routingHttpResponseAccessControlAllowOriginHeaderValue")]
-        public Output<string> RoutingHttpResponseAccessControlAllowOriginHeaderValue { get; private set; } = null!;
+        public Output<string> RoutingHttpResponseAccessControlAllowOriginHeaderValue => OutputOf<string>("routingHttpResponseAccessControlAllowOriginHeaderValue");
 
         [Output("routingHttpResponseAccessControlExposeHeadersHeaderValue")]
-        public Output<string> RoutingHttpResponseAccessControlExposeHeadersHeaderValue { get; private set; } = null!;
+        public Output<string> RoutingHttpResponseAccessControlExposeHeadersHeaderValue => OutputOf<string>("routingHttpResponseAccessControlExposeHeadersHeaderValue");
 
         [Output("routingHttpResponseAccessControlMaxAgeHeaderValue")]
-        public Output<string> RoutingHttpResponseAccessControlMaxAgeHeaderValue { get; private set; } = null!;
+        public Output<string> RoutingHttpResponseAccessControlMaxAgeHeaderValue => OutputOf<string>("routingHttpResponseAccessControlMaxAgeHeaderValue");
 
         [Output("routingHttpResponseContentSecurityPolicyHeaderValue")]
-        public Output<string> RoutingHttpResponseContentSecurityPolicyHeaderValue { get; private set; } = null!;
+        public Output<string> RoutingHttpResponseContentSecurityPolicyHeaderValue => OutputOf<string>("routingHttpResponseContentSecurityPolicyHeaderValue");
 
         [Output("routingHttpResponseServerEnabled")]
-        public Output<bool> RoutingHttpResponseServerEnabled { get; private set; } = null!;
+        public Output<bool> RoutingHttpResponseServerEnabled => OutputOf<bool>("routingHttpResponseServerEnabled");
 
         [Output("routingHttpResponseStrictTransportSecurityHeaderValue")]
-        public Output<string> RoutingHttpResponseStrictTransportSecurityHeaderValue { get; private set; } = null!;
+        public Output<string> RoutingHttpResponseStrictTransportSecurityHeaderValue => OutputOf<string>("routingHttpResponseStrictTransportSecurityHeaderValue");
 
         [Output("routingHttpResponseXContentTypeOptionsHeaderValue")]
-        public Output<string> RoutingHttpResponseXContentTypeOptionsHeaderValue { get; private set; } = null!;
+        public Output<string> RoutingHttpResponseXContentTypeOptionsHeaderValue => OutputOf<string>("routingHttpResponseXContentTypeOptionsHeaderValue");
 
         [Output("routingHttpResponseXFrameOptionsHeaderValue")]
-        public Output<string> RoutingHttpResponseXFrameOptionsHeaderValue { get; private set; } = null!;
+        public Output<string> RoutingHttpResponseXFrameOptionsHeaderValue => OutputOf<string>("routingHttpResponseXFrameOptionsHeaderValue");
 
         [Output("sslPolicy")]
-        public Output<string> SslPolicy { get; private set; } = null!;
+        public Output<string> SslPolicy => OutputOf<string>("sslPolicy");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("tcpIdleTimeoutSeconds")]
-        public Output<int> TcpIdleTimeoutSeconds { get; private set; } = null!;
+        public Output<int> TcpIdleTimeoutSeconds => OutputOf<int>("tcpIdleTimeoutSeconds");
 
         public Listener(string name, ListenerArgs args, CustomResourceOptions? options = null)
             : base("aws:lb/listener:Listener", name, args ?? new ListenerArgs(), MakeResourceOptions(options, ""))
@@ -230,13 +230,13 @@ namespace Pulumi.Aws.LB
     public partial class ListenerCertificate : global::Pulumi.CustomResource
     {
         [Output("certificateArn")]
-        public Output<string> CertificateArn { get; private set; } = null!;
+        public Output<string> CertificateArn => OutputOf<string>("certificateArn");
 
         [Output("listenerArn")]
-        public Output<string> ListenerArn { get; private set; } = null!;
+        public Output<string> ListenerArn => OutputOf<string>("listenerArn");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public ListenerCertificate(string name, ListenerCertificateArgs args, CustomResourceOptions? options = null)
             : base("aws:lb/listenerCertificate:ListenerCertificate", name, args ?? new ListenerCertificateArgs(), MakeResourceOptions(options, ""))
@@ -295,31 +295,31 @@ namespace Pulumi.Aws.LB
     public partial class ListenerRule : global::Pulumi.CustomResource
     {
         [Output("actions")]
-        public Output<ImmutableArray<Outputs.ListenerRuleAction>> Actions { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.ListenerRuleAction>> Actions => OutputOf<ImmutableArray<Outputs.ListenerRuleAction>>("actions");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("conditions")]
-        public Output<ImmutableArray<Outputs.ListenerRuleCondition>> Conditions { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.ListenerRuleCondition>> Conditions => OutputOf<ImmutableArray<Outputs.ListenerRuleCondition>>("conditions");
 
         [Output("listenerArn")]
-        public Output<string> ListenerArn { get; private set; } = null!;
+        public Output<string> ListenerArn => OutputOf<string>("listenerArn");
 
         [Output("priority")]
-        public Output<int> Priority { get; private set; } = null!;
+        public Output<int> Priority => OutputOf<int>("priority");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("transforms")]
-        public Output<ImmutableArray<Outputs.ListenerRuleTransform>> Transforms { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.ListenerRuleTransform>> Transforms => OutputOf<ImmutableArray<Outputs.ListenerRuleTransform>>("transforms");
 
         public ListenerRule(string name, ListenerRuleArgs args, CustomResourceOptions? options = null)
             : base("aws:lb/listenerRule:ListenerRule", name, args ?? new ListenerRuleArgs(), MakeResourceOptions(options, ""))
@@ -513,121 +513,121 @@ namespace Pulumi.Aws.LB
     public partial class LoadBalancer : global::Pulumi.CustomResource
     {
         [Output("accessLogs")]
-        public Output<Outputs.LoadBalancerAccessLogs?> AccessLogs { get; private set; } = null!;
+        public Output<Outputs.LoadBalancerAccessLogs?> AccessLogs => OutputOf<Outputs.LoadBalancerAccessLogs?>("accessLogs");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("arnSuffix")]
-        public Output<string> ArnSuffix { get; private set; } = null!;
+        public Output<string> ArnSuffix => OutputOf<string>("arnSuffix");
 
         [Output("clientKeepAlive")]
-        public Output<int?> ClientKeepAlive { get; private set; } = null!;
+        public Output<int?> ClientKeepAlive => OutputOf<int?>("clientKeepAlive");
 
         [Output("connectionLogs")]
-        public Output<Outputs.LoadBalancerConnectionLogs?> ConnectionLogs { get; private set; } = null!;
+        public Output<Outputs.LoadBalancerConnectionLogs?> ConnectionLogs => OutputOf<Outputs.LoadBalancerConnectionLogs?>("connectionLogs");
 
         [Output("customerOwnedIpv4Pool")]
-        public Output<string?> CustomerOwnedIpv4Pool { get; private set; } = null!;
+        public Output<string?> CustomerOwnedIpv4Pool => OutputOf<string?>("customerOwnedIpv4Pool");
 
         [Output("desyncMitigationMode")]
-        public Output<string?> DesyncMitigationMode { get; private set; } = null!;
+        public Output<string?> DesyncMitigationMode => OutputOf<string?>("desyncMitigationMode");
 
         [Output("dnsName")]
-        public Output<string> DnsName { get; private set; } = null!;
+        public Output<string> DnsName => OutputOf<string>("dnsName");
 
         [Output("dnsRecordClientRoutingPolicy")]
-        public Output<string?> DnsRecordClientRoutingPolicy { get; private set; } = null!;
+        public Output<string?> DnsRecordClientRoutingPolicy => OutputOf<string?>("dnsRecordClientRoutingPolicy");
 
         [Output("dropInvalidHeaderFields")]
-        public Output<bool?> DropInvalidHeaderFields { get; private set; } = null!;
+        public Output<bool?> DropInvalidHeaderFields => OutputOf<bool?>("dropInvalidHeaderFields");
 
         [Output("enableCrossZoneLoadBalancing")]
-        public Output<bool?> EnableCrossZoneLoadBalancing { get; private set; } = null!;
+        public Output<bool?> EnableCrossZoneLoadBalancing => OutputOf<bool?>("enableCrossZoneLoadBalancing");
 
         [Output("enableDeletionProtection")]
-        public Output<bool?> EnableDeletionProtection { get; private set; } = null!;
+        public Output<bool?> EnableDeletionProtection => OutputOf<bool?>("enableDeletionProtection");
 
         [Output("enableHttp2")]
-        public Output<bool?> EnableHttp2 { get; private set; } = null!;
+        public Output<bool?> EnableHttp2 => OutputOf<bool?>("enableHttp2");
 
         [Output("enablePrefixForIpv6SourceNat")]
-        public Output<string> EnablePrefixForIpv6SourceNat { get; private set; } = null!;
+        public Output<string> EnablePrefixForIpv6SourceNat => OutputOf<string>("enablePrefixForIpv6SourceNat");
 
         [Output("enableTlsVersionAndCipherSuiteHeaders")]
-        public Output<bool?> EnableTlsVersionAndCipherSuiteHeaders { get; private set; } = null!;
+        public Output<bool?> EnableTlsVersionAndCipherSuiteHeaders => OutputOf<bool?>("enableTlsVersionAndCipherSuiteHeaders");
 
         [Output("enableWafFailOpen")]
-        public Output<bool?> EnableWafFailOpen { get; private set; } = null!;
+        public Output<bool?> EnableWafFailOpen => OutputOf<bool?>("enableWafFailOpen");
 
         [Output("enableXffClientPort")]
-        public Output<bool?> EnableXffClientPort { get; private set; } = null!;
+        public Output<bool?> EnableXffClientPort => OutputOf<bool?>("enableXffClientPort");
 
         [Output("enableZonalShift")]
-        public Output<bool?> EnableZonalShift { get; private set; } = null!;
+        public Output<bool?> EnableZonalShift => OutputOf<bool?>("enableZonalShift");
 
         [Output("enforceSecurityGroupInboundRulesOnPrivateLinkTraffic")]
-        public Output<string> EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic { get; private set; } = null!;
+        public Output<string> EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic => OutputOf<string>("enforceSecurityGroupInboundRulesOnPrivateLinkTraffic");
 
         [Output("healthCheckLogs")]
-        public Output<Outputs.LoadBalancerHealthCheckLogs?> HealthCheckLogs { get; private set; } = null!;
+        public Output<Outputs.LoadBalancerHealthCheckLogs?> HealthCheckLogs => OutputOf<Outputs.LoadBalancerHealthCheckLogs?>("healthCheckLogs");
 
         [Output("idleTimeout")]
-        public Output<int?> IdleTimeout { get; private set; } = null!;
+        public Output<int?> IdleTimeout => OutputOf<int?>("idleTimeout");
 
         [Output("internal")]
-        public Output<bool> Internal { get; private set; } = null!;
+        public Output<bool> Internal => OutputOf<bool>("internal");
 
         [Output("ipAddressType")]
-        public Output<string> IpAddressType { get; private set; } = null!;
+        public Output<string> IpAddressType => OutputOf<string>("ipAddressType");
 
         [Output("ipamPools")]
-        public Output<Outputs.LoadBalancerIpamPools?> IpamPools { get; private set; } = null!;
+        public Output<Outputs.LoadBalancerIpamPools?> IpamPools => OutputOf<Outputs.LoadBalancerIpamPools?>("ipamPools");
 
         [Output("loadBalancerType")]
-        public Output<string?> LoadBalancerType { get; private set; } = null!;
+        public Output<string?> LoadBalancerType => OutputOf<string?>("loadBalancerType");
 
         [Output("minimumLoadBalancerCapacity")]
-        public Output<Outputs.LoadBalancerMinimumLoadBalancerCapacity?> MinimumLoadBalancerCapacity { get; private set; } = null!;
+        public Output<Outputs.LoadBalancerMinimumLoadBalancerCapacity?> MinimumLoadBalancerCapacity => OutputOf<Outputs.LoadBalancerMinimumLoadBalancerCapacity?>("minimumLoadBalancerCapacity");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("preserveHostHeader")]
-        public Output<bool?> PreserveHostHeader { get; private set; } = null!;
+        public Output<bool?> PreserveHostHeader => OutputOf<bool?>("preserveHostHeader");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("secondaryIpsAutoAssignedPerSubnet")]
-        public Output<int> SecondaryIpsAutoAssignedPerSubnet { get; private set; } = null!;
+        public Output<int> SecondaryIpsAutoAssignedPerSubnet => OutputOf<int>("secondaryIpsAutoAssignedPerSubnet");
 
         [Output("securityGroups")]
-        public Output<ImmutableArray<string>> SecurityGroups { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SecurityGroups => OutputOf<ImmutableArray<string>>("securityGroups");
 
         [Output("subnetMappings")]
-        public Output<ImmutableArray<Outputs.LoadBalancerSubnetMapping>> SubnetMappings { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.LoadBalancerSubnetMapping>> SubnetMappings => OutputOf<ImmutableArray<Outputs.LoadBalancerSubnetMapping>>("subnetMappings");
 
         [Output("subnets")]
-        public Output<ImmutableArray<string>> Subnets { get; private set; } = null!;
+        public Output<ImmutableArray<string>> Subnets => OutputOf<ImmutableArray<string>>("subnets");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("vpcId")]
-        public Output<string> VpcId { get; private set; } = null!;
+        public Output<string> VpcId => OutputOf<string>("vpcId");
 
         [Output("xffHeaderProcessingMode")]
-        public Output<string?> XffHeaderProcessingMode { get; private set; } = null!;
+        public Output<string?> XffHeaderProcessingMode => OutputOf<string?>("xffHeaderProcessingMode");
 
         [Output("zoneId")]
-        public Output<string> ZoneId { get; private set; } = null!;
+        public Output<string> ZoneId => OutputOf<string>("zoneId");
 
         public LoadBalancer(string name, LoadBalancerArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:lb/loadBalancer:LoadBalancer", name, args ?? new LoadBalancerArgs(), MakeResourceOptions(options, ""))
@@ -884,91 +884,91 @@ namespace Pulumi.Aws.LB
     public partial class TargetGroup : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("arnSuffix")]
-        public Output<string> ArnSuffix { get; private set; } = null!;
+        public Output<string> ArnSuffix => OutputOf<string>("arnSuffix");
 
         [Output("connectionTermination")]
-        public Output<bool> ConnectionTermination { get; private set; } = null!;
+        public Output<bool> ConnectionTermination => OutputOf<bool>("connectionTermination");
 
         [Output("deregistrationDelay")]
-        public Output<int?> DeregistrationDelay { get; private set; } = null!;
+        public Output<int?> DeregistrationDelay => OutputOf<int?>("deregistrationDelay");
 
         [Output("healthCheck")]
-        public Output<Outputs.TargetGroupHealthCheck> HealthCheck { get; private set; } = null!;
+        public Output<Outputs.TargetGroupHealthCheck> HealthCheck => OutputOf<Outputs.TargetGroupHealthCheck>("healthCheck");
 
         [Output("ipAddressType")]
-        public Output<string> IpAddressType { get; private set; } = null!;
+        public Output<string> IpAddressType => OutputOf<string>("ipAddressType");
 
         [Output("lambdaMultiValueHeadersEnabled")]
-        public Output<bool?> LambdaMultiValueHeadersEnabled { get; private set; } = null!;
+        public Output<bool?> LambdaMultiValueHeadersEnabled => OutputOf<bool?>("lambdaMultiValueHeadersEnabled");
 
         [Output("loadBalancerArns")]
-        public Output<ImmutableArray<string>> LoadBalancerArns { get; private set; } = null!;
+        public Output<ImmutableArray<string>> LoadBalancerArns => OutputOf<ImmutableArray<string>>("loadBalancerArns");
 
         [Output("loadBalancingAlgorithmType")]
-        public Output<string> LoadBalancingAlgorithmType { get; private set; } = null!;
+        public Output<string> LoadBalancingAlgorithmType => OutputOf<string>("loadBalancingAlgorithmType");
 
         [Output("loadBalancingAnomalyMitigation")]
-        public Output<string> LoadBalancingAnomalyMitigation { get; private set; } = null!;
+        public Output<string> LoadBalancingAnomalyMitigation => OutputOf<string>("loadBalancingAnomalyMitigation");
 
         [Output("loadBalancingCrossZoneEnabled")]
-        public Output<string> LoadBalancingCrossZoneEnabled { get; private set; } = null!;
+        public Output<string> LoadBalancingCrossZoneEnabled => OutputOf<string>("loadBalancingCrossZoneEnabled");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("port")]
-        public Output<int?> Port { get; private set; } = null!;
+        public Output<int?> Port => OutputOf<int?>("port");
 
         [Output("preserveClientIp")]
-        public Output<string> PreserveClientIp { get; private set; } = null!;
+        public Output<string> PreserveClientIp => OutputOf<string>("preserveClientIp");
 
         [Output("protocol")]
-        public Output<string?> Protocol { get; private set; } = null!;
+        public Output<string?> Protocol => OutputOf<string?>("protocol");
 
         [Output("protocolVersion")]
-        public Output<string> ProtocolVersion { get; private set; } = null!;
+        public Output<string> ProtocolVersion => OutputOf<string>("protocolVersion");
 
         [Output("proxyProtocolV2")]
-        public Output<bool?> ProxyProtocolV2 { get; private set; } = null!;
+        public Output<bool?> ProxyProtocolV2 => OutputOf<bool?>("proxyProtocolV2");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("slowStart")]
-        public Output<int?> SlowStart { get; private set; } = null!;
+        public Output<int?> SlowStart => OutputOf<int?>("slowStart");
 
         [Output("stickiness")]
-        public Output<Outputs.TargetGroupStickiness> Stickiness { get; private set; } = null!;
+        public Output<Outputs.TargetGroupStickiness> Stickiness => OutputOf<Outputs.TargetGroupStickiness>("stickiness");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("targetControlPort")]
-        public Output<int?> TargetControlPort { get; private set; } = null!;
+        public Output<int?> TargetControlPort => OutputOf<int?>("targetControlPort");
 
         [Output("targetFailovers")]
-        public Output<ImmutableArray<Outputs.TargetGroupTargetFailover>> TargetFailovers { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.TargetGroupTargetFailover>> TargetFailovers => OutputOf<ImmutableArray<Outputs.TargetGroupTargetFailover>>("targetFailovers");
 
         [Output("targetGroupHealth")]
-        public Output<Outputs.TargetGroupTargetGroupHealth> TargetGroupHealth { get; private set; } = null!;
+        public Output<Outputs.TargetGroupTargetGroupHealth> TargetGroupHealth => OutputOf<Outputs.TargetGroupTargetGroupHealth>("targetGroupHealth");
 
         [Output("targetHealthStates")]
-        public Output<ImmutableArray<Outputs.TargetGroupTargetHealthState>> TargetHealthStates { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.TargetGroupTargetHealthState>> TargetHealthStates => OutputOf<ImmutableArray<Outputs.TargetGroupTargetHealthState>>("targetHealthStates");
 
         [Output("targetType")]
-        public Output<string?> TargetType { get; private set; } = null!;
+        public Output<string?> TargetType => OutputOf<string?>("targetType");
 
         [Output("vpcId")]
-        public Output<string?> VpcId { get; private set; } = null!;
+        public Output<string?> VpcId => OutputOf<string?>("vpcId");
 
         public TargetGroup(string name, TargetGroupArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:lb/targetGroup:TargetGroup", name, args ?? new TargetGroupArgs(), MakeResourceOptions(options, ""))
@@ -1075,22 +1075,22 @@ namespace Pulumi.Aws.LB
     public partial class TargetGroupAttachment : global::Pulumi.CustomResource
     {
         [Output("availabilityZone")]
-        public Output<string?> AvailabilityZone { get; private set; } = null!;
+        public Output<string?> AvailabilityZone => OutputOf<string?>("availabilityZone");
 
         [Output("port")]
-        public Output<int?> Port { get; private set; } = null!;
+        public Output<int?> Port => OutputOf<int?>("port");
 
         [Output("quicServerId")]
-        public Output<string?> QuicServerId { get; private set; } = null!;
+        public Output<string?> QuicServerId => OutputOf<string?>("quicServerId");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("targetGroupArn")]
-        public Output<string> TargetGroupArn { get; private set; } = null!;
+        public Output<string> TargetGroupArn => OutputOf<string>("targetGroupArn");
 
         [Output("targetId")]
-        public Output<string> TargetId { get; private set; } = null!;
+        public Output<string> TargetId => OutputOf<string>("targetId");
 
         public TargetGroupAttachment(string name, TargetGroupAttachmentArgs args, CustomResourceOptions? options = null)
             : base("aws:lb/targetGroupAttachment:TargetGroupAttachment", name, args ?? new TargetGroupAttachmentArgs(), MakeResourceOptions(options, ""))
@@ -1263,34 +1263,34 @@ namespace Pulumi.Aws.LB
     public partial class TrustStore : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("arnSuffix")]
-        public Output<string> ArnSuffix { get; private set; } = null!;
+        public Output<string> ArnSuffix => OutputOf<string>("arnSuffix");
 
         [Output("caCertificatesBundleS3Bucket")]
-        public Output<string> CaCertificatesBundleS3Bucket { get; private set; } = null!;
+        public Output<string> CaCertificatesBundleS3Bucket => OutputOf<string>("caCertificatesBundleS3Bucket");
 
         [Output("caCertificatesBundleS3Key")]
-        public Output<string> CaCertificatesBundleS3Key { get; private set; } = null!;
+        public Output<string> CaCertificatesBundleS3Key => OutputOf<string>("caCertificatesBundleS3Key");
 
         [Output("caCertificatesBundleS3ObjectVersion")]
-        public Output<string?> CaCertificatesBundleS3ObjectVersion { get; private set; } = null!;
+        public Output<string?> CaCertificatesBundleS3ObjectVersion => OutputOf<string?>("caCertificatesBundleS3ObjectVersion");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public TrustStore(string name, TrustStoreArgs args, CustomResourceOptions? options = null)
             : base("aws:lb/trustStore:TrustStore", name, args ?? new TrustStoreArgs(), MakeResourceOptions(options, ""))

@@ -15,160 +15,160 @@ namespace Pulumi.Aws.Lambda
     public partial class Function : global::Pulumi.CustomResource
     {
         [Output("architectures")]
-        public Output<ImmutableArray<string>> Architectures { get; private set; } = null!;
+        public Output<ImmutableArray<string>> Architectures => OutputOf<ImmutableArray<string>>("architectures");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("capacityProviderConfig")]
-        public Output<Outputs.FunctionCapacityProviderConfig?> CapacityProviderConfig { get; private set; } = null!;
+        public Output<Outputs.FunctionCapacityProviderConfig?> CapacityProviderConfig => OutputOf<Outputs.FunctionCapacityProviderConfig?>("capacityProviderConfig");
 
         [Output("code")]
-        public Output<Archive?> Code { get; private set; } = null!;
+        public Output<Archive?> Code => OutputOf<Archive?>("code");
 
         [Output("codeSha256")]
-        public Output<string> CodeSha256 { get; private set; } = null!;
+        public Output<string> CodeSha256 => OutputOf<string>("codeSha256");
 
         [Output("codeSigningConfigArn")]
-        public Output<string?> CodeSigningConfigArn { get; private set; } = null!;
+        public Output<string?> CodeSigningConfigArn => OutputOf<string?>("codeSigningConfigArn");
 
         [Output("deadLetterConfig")]
-        public Output<Outputs.FunctionDeadLetterConfig?> DeadLetterConfig { get; private set; } = null!;
+        public Output<Outputs.FunctionDeadLetterConfig?> DeadLetterConfig => OutputOf<Outputs.FunctionDeadLetterConfig?>("deadLetterConfig");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("durableConfig")]
-        public Output<Outputs.FunctionDurableConfig?> DurableConfig { get; private set; } = null!;
+        public Output<Outputs.FunctionDurableConfig?> DurableConfig => OutputOf<Outputs.FunctionDurableConfig?>("durableConfig");
 
         [Output("environment")]
-        public Output<Outputs.FunctionEnvironment?> Environment { get; private set; } = null!;
+        public Output<Outputs.FunctionEnvironment?> Environment => OutputOf<Outputs.FunctionEnvironment?>("environment");
 
         [Output("ephemeralStorage")]
-        public Output<Outputs.FunctionEphemeralStorage> EphemeralStorage { get; private set; } = null!;
+        public Output<Outputs.FunctionEphemeralStorage> EphemeralStorage => OutputOf<Outputs.FunctionEphemeralStorage>("ephemeralStorage");
 
         [Output("fileSystemConfig")]
-        public Output<Outputs.FunctionFileSystemConfig?> FileSystemConfig { get; private set; } = null!;
+        public Output<Outputs.FunctionFileSystemConfig?> FileSystemConfig => OutputOf<Outputs.FunctionFileSystemConfig?>("fileSystemConfig");
 
         [Output("handler")]
-        public Output<string?> Handler { get; private set; } = null!;
+        public Output<string?> Handler => OutputOf<string?>("handler");
 
         [Output("imageConfig")]
-        public Output<Outputs.FunctionImageConfig?> ImageConfig { get; private set; } = null!;
+        public Output<Outputs.FunctionImageConfig?> ImageConfig => OutputOf<Outputs.FunctionImageConfig?>("imageConfig");
 
         [Output("imageUri")]
-        public Output<string?> ImageUri { get; private set; } = null!;
+        public Output<string?> ImageUri => OutputOf<string?>("imageUri");
 
         [Output("invokeArn")]
-        public Output<string> InvokeArn { get; private set; } = null!;
+        public Output<string> InvokeArn => OutputOf<string>("invokeArn");
 
         [Output("kmsKeyArn")]
-        public Output<string?> KmsKeyArn { get; private set; } = null!;
+        public Output<string?> KmsKeyArn => OutputOf<string?>("kmsKeyArn");
 
         [Output("lastModified")]
-        public Output<string> LastModified { get; private set; } = null!;
+        public Output<string> LastModified => OutputOf<string>("lastModified");
 
         [Output("layers")]
-        public Output<ImmutableArray<string>> Layers { get; private set; } = null!;
+        public Output<ImmutableArray<string>> Layers => OutputOf<ImmutableArray<string>>("layers");
 
         [Output("loggingConfig")]
-        public Output<Outputs.FunctionLoggingConfig> LoggingConfig { get; private set; } = null!;
+        public Output<Outputs.FunctionLoggingConfig> LoggingConfig => OutputOf<Outputs.FunctionLoggingConfig>("loggingConfig");
 
         [Output("memorySize")]
-        public Output<int?> MemorySize { get; private set; } = null!;
+        public Output<int?> MemorySize => OutputOf<int?>("memorySize");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("packageType")]
-        public Output<string?> PackageType { get; private set; } = null!;
+        public Output<string?> PackageType => OutputOf<string?>("packageType");
 
         [Output("publish")]
-        public Output<bool?> Publish { get; private set; } = null!;
+        public Output<bool?> Publish => OutputOf<bool?>("publish");
 
         [Output("publishTo")]
-        public Output<string?> PublishTo { get; private set; } = null!;
+        public Output<string?> PublishTo => OutputOf<string?>("publishTo");
 
         [Output("qualifiedArn")]
-        public Output<string> QualifiedArn { get; private set; } = null!;
+        public Output<string> QualifiedArn => OutputOf<string>("qualifiedArn");
 
         [Output("qualifiedInvokeArn")]
-        public Output<string> QualifiedInvokeArn { get; private set; } = null!;
+        public Output<string> QualifiedInvokeArn => OutputOf<string>("qualifiedInvokeArn");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("replaceSecurityGroupsOnDestroy")]
-        public Output<bool?> ReplaceSecurityGroupsOnDestroy { get; private set; } = null!;
+        public Output<bool?> ReplaceSecurityGroupsOnDestroy => OutputOf<bool?>("replaceSecurityGroupsOnDestroy");
 
         [Output("replacementSecurityGroupIds")]
-        public Output<ImmutableArray<string>> ReplacementSecurityGroupIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> ReplacementSecurityGroupIds => OutputOf<ImmutableArray<string>>("replacementSecurityGroupIds");
 
         [Output("reservedConcurrentExecutions")]
-        public Output<int?> ReservedConcurrentExecutions { get; private set; } = null!;
+        public Output<int?> ReservedConcurrentExecutions => OutputOf<int?>("reservedConcurrentExecutions");
 
         [Output("responseStreamingInvokeArn")]
-        public Output<string> ResponseStreamingInvokeArn { get; private set; } = null!;
+        public Output<string> ResponseStreamingInvokeArn => OutputOf<string>("responseStreamingInvokeArn");
 
         [Output("role")]
-        public Output<string> Role { get; private set; } = null!;
+        public Output<string> Role => OutputOf<string>("role");
 
         [Output("runtime")]
-        public Output<string?> Runtime { get; private set; } = null!;
+        public Output<string?> Runtime => OutputOf<string?>("runtime");
 
         [Output("s3Bucket")]
-        public Output<string?> S3Bucket { get; private set; } = null!;
+        public Output<string?> S3Bucket => OutputOf<string?>("s3Bucket");
 
         [Output("s3Key")]
-        public Output<string?> S3Key { get; private set; } = null!;
+        public Output<string?> S3Key => OutputOf<string?>("s3Key");
 
         [Output("s3ObjectVersion")]
-        public Output<string?> S3ObjectVersion { get; private set; } = null!;
+        public Output<string?> S3ObjectVersion => OutputOf<string?>("s3ObjectVersion");
 
         [Output("signingJobArn")]
-        public Output<string> SigningJobArn { get; private set; } = null!;
+        public Output<string> SigningJobArn => OutputOf<string>("signingJobArn");
 
         [Output("signingProfileVersionArn")]
-        public Output<string> SigningProfileVersionArn { get; private set; } = null!;
+        public Output<string> SigningProfileVersionArn => OutputOf<string>("signingProfileVersionArn");
 
         [Output("skipDestroy")]
-        public Output<bool?> SkipDestroy { get; private set; } = null!;
+        public Output<bool?> SkipDestroy => OutputOf<bool?>("skipDestroy");
 
         [Output("snapStart")]
-        public Output<Outputs.FunctionSnapStart?> SnapStart { get; private set; } = null!;
+        public Output<Outputs.FunctionSnapStart?> SnapStart => OutputOf<Outputs.FunctionSnapStart?>("snapStart");
 
         [Output("sourceCodeHash")]
-        public Output<string> SourceCodeHash { get; private set; } = null!;
+        public Output<string> SourceCodeHash => OutputOf<string>("sourceCodeHash");
 
         [Output("sourceCodeSize")]
-        public Output<int> SourceCodeSize { get; private set; } = null!;
+        public Output<int> SourceCodeSize => OutputOf<int>("sourceCodeSize");
 
         [Output("sourceKmsKeyArn")]
-        public Output<string?> SourceKmsKeyArn { get; private set; } = null!;
+        public Output<string?> SourceKmsKeyArn => OutputOf<string?>("sourceKmsKeyArn");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("tenancyConfig")]
-        public Output<Outputs.FunctionTenancyConfig?> TenancyConfig { get; private set; } = null!;
+        public Output<Outputs.FunctionTenancyConfig?> TenancyConfig => OutputOf<Outputs.FunctionTenancyConfig?>("tenancyConfig");
 
         [Output("timeout")]
-        public Output<int?> Timeout { get; private set; } = null!;
+        public Output<int?> Timeout => OutputOf<int?>("timeout");
 
         [Output("tracingConfig")]
-        public Output<Outputs.FunctionTracingConfig> TracingConfig { get; private set; } = null!;
+        public Output<Outputs.FunctionTracingConfig> TracingConfig => OutputOf<Outputs.FunctionTracingConfig>("tracingConfig");
 
         [Output("useResourceTimeoutForPropagation")]
-        public Output<bool?> UseResourceTimeoutForPropagation { get; private set; } = null!;
+        public Output<bool?> UseResourceTimeoutForPropagation => OutputOf<bool?>("useResourceTimeoutForPropagation");
 
         [Output("version")]
-        public Output<string> Version { get; private set; } = null!;
+        public Output<string> Version => OutputOf<string>("version");
 
         [Output("vpcConfig")]
-        public Output<Outputs.FunctionVpcConfig?> VpcConfig { get; private set; } = null!;
+        public Output<Outputs.FunctionVpcConfig?> VpcConfig => OutputOf<Outputs.FunctionVpcConfig?>("vpcConfig");
 
         public Function(string name, FunctionArgs args, CustomResourceOptions? options = null)
             : base("aws:lambda/function:Function", name, args ?? new FunctionArgs(), MakeResourceOptions(options, ""))
@@ -488,43 +488,43 @@ namespace Pulumi.Aws.Lambda
     public partial class Permission : global::Pulumi.CustomResource
     {
         [Output("action")]
-        public Output<string> Action { get; private set; } = null!;
+        public Output<string> Action => OutputOf<string>("action");
 
         [Output("eventSourceToken")]
-        public Output<string?> EventSourceToken { get; private set; } = null!;
+        public Output<string?> EventSourceToken => OutputOf<string?>("eventSourceToken");
 
         [Output("function")]
-        public Output<string> Function { get; private set; } = null!;
+        public Output<string> Function => OutputOf<string>("function");
 
         [Output("functionUrlAuthType")]
-        public Output<string?> FunctionUrlAuthType { get; private set; } = null!;
+        public Output<string?> FunctionUrlAuthType => OutputOf<string?>("functionUrlAuthType");
 
         [Output("invokedViaFunctionUrl")]
-        public Output<bool?> InvokedViaFunctionUrl { get; private set; } = null!;
+        public Output<bool?> InvokedViaFunctionUrl => OutputOf<bool?>("invokedViaFunctionUrl");
 
         [Output("principal")]
-        public Output<string> Principal { get; private set; } = null!;
+        public Output<string> Principal => OutputOf<string>("principal");
 
         [Output("principalOrgId")]
-        public Output<string?> PrincipalOrgId { get; private set; } = null!;
+        public Output<string?> PrincipalOrgId => OutputOf<string?>("principalOrgId");
 
         [Output("qualifier")]
-        public Output<string?> Qualifier { get; private set; } = null!;
+        public Output<string?> Qualifier => OutputOf<string?>("qualifier");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("sourceAccount")]
-        public Output<string?> SourceAccount { get; private set; } = null!;
+        public Output<string?> SourceAccount => OutputOf<string?>("sourceAccount");
 
         [Output("sourceArn")]
-        public Output<string?> SourceArn { get; private set; } = null!;
+        public Output<string?> SourceArn => OutputOf<string?>("sourceArn");
 
         [Output("statementId")]
-        public Output<string> StatementId { get; private set; } = null!;
+        public Output<string> StatementId => OutputOf<string>("statementId");
 
         [Output("statementIdPrefix")]
-        public Output<string> StatementIdPrefix { get; private set; } = null!;
+        public Output<string> StatementIdPrefix => OutputOf<string>("statementIdPrefix");
 
         public Permission(string name, PermissionArgs args, CustomResourceOptions? options = null)
             : base("aws:lambda/permission:Permission", name, args ?? new PermissionArgs(), MakeResourceOptions(options, ""))

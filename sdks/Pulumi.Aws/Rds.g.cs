@@ -15,40 +15,40 @@ namespace Pulumi.Aws.Rds
     public partial class EventSubscription : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("customerAwsId")]
-        public Output<string> CustomerAwsId { get; private set; } = null!;
+        public Output<string> CustomerAwsId => OutputOf<string>("customerAwsId");
 
         [Output("enabled")]
-        public Output<bool?> Enabled { get; private set; } = null!;
+        public Output<bool?> Enabled => OutputOf<bool?>("enabled");
 
         [Output("eventCategories")]
-        public Output<ImmutableArray<string>> EventCategories { get; private set; } = null!;
+        public Output<ImmutableArray<string>> EventCategories => OutputOf<ImmutableArray<string>>("eventCategories");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("snsTopic")]
-        public Output<string> SnsTopic { get; private set; } = null!;
+        public Output<string> SnsTopic => OutputOf<string>("snsTopic");
 
         [Output("sourceIds")]
-        public Output<ImmutableArray<string>> SourceIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SourceIds => OutputOf<ImmutableArray<string>>("sourceIds");
 
         [Output("sourceType")]
-        public Output<string?> SourceType { get; private set; } = null!;
+        public Output<string?> SourceType => OutputOf<string?>("sourceType");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public EventSubscription(string name, EventSubscriptionArgs args, CustomResourceOptions? options = null)
             : base("aws:rds/eventSubscription:EventSubscription", name, args ?? new EventSubscriptionArgs(), MakeResourceOptions(options, ""))
@@ -152,262 +152,262 @@ namespace Pulumi.Aws.Rds
     public partial class Instance : global::Pulumi.CustomResource
     {
         [Output("address")]
-        public Output<string> Address { get; private set; } = null!;
+        public Output<string> Address => OutputOf<string>("address");
 
         [Output("allocatedStorage")]
-        public Output<int> AllocatedStorage { get; private set; } = null!;
+        public Output<int> AllocatedStorage => OutputOf<int>("allocatedStorage");
 
         [Output("allowMajorVersionUpgrade")]
-        public Output<bool?> AllowMajorVersionUpgrade { get; private set; } = null!;
+        public Output<bool?> AllowMajorVersionUpgrade => OutputOf<bool?>("allowMajorVersionUpgrade");
 
         [Output("applyImmediately")]
-        public Output<bool?> ApplyImmediately { get; private set; } = null!;
+        public Output<bool?> ApplyImmediately => OutputOf<bool?>("applyImmediately");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("autoMinorVersionUpgrade")]
-        public Output<bool?> AutoMinorVersionUpgrade { get; private set; } = null!;
+        public Output<bool?> AutoMinorVersionUpgrade => OutputOf<bool?>("autoMinorVersionUpgrade");
 
         [Output("availabilityZone")]
-        public Output<string> AvailabilityZone { get; private set; } = null!;
+        public Output<string> AvailabilityZone => OutputOf<string>("availabilityZone");
 
         [Output("backupRetentionPeriod")]
-        public Output<int> BackupRetentionPeriod { get; private set; } = null!;
+        public Output<int> BackupRetentionPeriod => OutputOf<int>("backupRetentionPeriod");
 
         [Output("backupTarget")]
-        public Output<string> BackupTarget { get; private set; } = null!;
+        public Output<string> BackupTarget => OutputOf<string>("backupTarget");
 
         [Output("backupWindow")]
-        public Output<string> BackupWindow { get; private set; } = null!;
+        public Output<string> BackupWindow => OutputOf<string>("backupWindow");
 
         [Output("blueGreenUpdate")]
-        public Output<Outputs.InstanceBlueGreenUpdate?> BlueGreenUpdate { get; private set; } = null!;
+        public Output<Outputs.InstanceBlueGreenUpdate?> BlueGreenUpdate => OutputOf<Outputs.InstanceBlueGreenUpdate?>("blueGreenUpdate");
 
         [Output("caCertIdentifier")]
-        public Output<string> CaCertIdentifier { get; private set; } = null!;
+        public Output<string> CaCertIdentifier => OutputOf<string>("caCertIdentifier");
 
         [Output("characterSetName")]
-        public Output<string> CharacterSetName { get; private set; } = null!;
+        public Output<string> CharacterSetName => OutputOf<string>("characterSetName");
 
         [Output("copyTagsToSnapshot")]
-        public Output<bool?> CopyTagsToSnapshot { get; private set; } = null!;
+        public Output<bool?> CopyTagsToSnapshot => OutputOf<bool?>("copyTagsToSnapshot");
 
         [Output("customIamInstanceProfile")]
-        public Output<string?> CustomIamInstanceProfile { get; private set; } = null!;
+        public Output<string?> CustomIamInstanceProfile => OutputOf<string?>("customIamInstanceProfile");
 
         [Output("customerOwnedIpEnabled")]
-        public Output<bool?> CustomerOwnedIpEnabled { get; private set; } = null!;
+        public Output<bool?> CustomerOwnedIpEnabled => OutputOf<bool?>("customerOwnedIpEnabled");
 
         [Output("databaseInsightsMode")]
-        public Output<string> DatabaseInsightsMode { get; private set; } = null!;
+        public Output<string> DatabaseInsightsMode => OutputOf<string>("databaseInsightsMode");
 
         [Output("dbName")]
-        public Output<string> DbName { get; private set; } = null!;
+        public Output<string> DbName => OutputOf<string>("dbName");
 
         [Output("dbSubnetGroupName")]
-        public Output<string> DbSubnetGroupName { get; private set; } = null!;
+        public Output<string> DbSubnetGroupName => OutputOf<string>("dbSubnetGroupName");
 
         [Output("dedicatedLogVolume")]
-        public Output<bool?> DedicatedLogVolume { get; private set; } = null!;
+        public Output<bool?> DedicatedLogVolume => OutputOf<bool?>("dedicatedLogVolume");
 
         [Output("deleteAutomatedBackups")]
-        public Output<bool?> DeleteAutomatedBackups { get; private set; } = null!;
+        public Output<bool?> DeleteAutomatedBackups => OutputOf<bool?>("deleteAutomatedBackups");
 
         [Output("deletionProtection")]
-        public Output<bool?> DeletionProtection { get; private set; } = null!;
+        public Output<bool?> DeletionProtection => OutputOf<bool?>("deletionProtection");
 
         [Output("domain")]
-        public Output<string?> Domain { get; private set; } = null!;
+        public Output<string?> Domain => OutputOf<string?>("domain");
 
         [Output("domainAuthSecretArn")]
-        public Output<string?> DomainAuthSecretArn { get; private set; } = null!;
+        public Output<string?> DomainAuthSecretArn => OutputOf<string?>("domainAuthSecretArn");
 
         [Output("domainDnsIps")]
-        public Output<ImmutableArray<string>> DomainDnsIps { get; private set; } = null!;
+        public Output<ImmutableArray<string>> DomainDnsIps => OutputOf<ImmutableArray<string>>("domainDnsIps");
 
         [Output("domainFqdn")]
-        public Output<string> DomainFqdn { get; private set; } = null!;
+        public Output<string> DomainFqdn => OutputOf<string>("domainFqdn");
 
         [Output("domainIamRoleName")]
-        public Output<string?> DomainIamRoleName { get; private set; } = null!;
+        public Output<string?> DomainIamRoleName => OutputOf<string?>("domainIamRoleName");
 
         [Output("domainOu")]
-        public Output<string?> DomainOu { get; private set; } = null!;
+        public Output<string?> DomainOu => OutputOf<string?>("domainOu");
 
         [Output("enabledCloudwatchLogsExports")]
-        public Output<ImmutableArray<string>> EnabledCloudwatchLogsExports { get; private set; } = null!;
+        public Output<ImmutableArray<string>> EnabledCloudwatchLogsExports => OutputOf<ImmutableArray<string>>("enabledCloudwatchLogsExports");
 
         [Output("endpoint")]
-        public Output<string> Endpoint { get; private set; } = null!;
+        public Output<string> Endpoint => OutputOf<string>("endpoint");
 
         [Output("engine")]
-        public Output<string> Engine { get; private set; } = null!;
+        public Output<string> Engine => OutputOf<string>("engine");
 
         [Output("engineLifecycleSupport")]
-        public Output<string> EngineLifecycleSupport { get; private set; } = null!;
+        public Output<string> EngineLifecycleSupport => OutputOf<string>("engineLifecycleSupport");
 
         [Output("engineVersion")]
-        public Output<string> EngineVersion { get; private set; } = null!;
+        public Output<string> EngineVersion => OutputOf<string>("engineVersion");
 
         [Output("engineVersionActual")]
-        public Output<string> EngineVersionActual { get; private set; } = null!;
+        public Output<string> EngineVersionActual => OutputOf<string>("engineVersionActual");
 
         [Output("finalSnapshotIdentifier")]
-        public Output<string?> FinalSnapshotIdentifier { get; private set; } = null!;
+        public Output<string?> FinalSnapshotIdentifier => OutputOf<string?>("finalSnapshotIdentifier");
 
         [Output("hostedZoneId")]
-        public Output<string> HostedZoneId { get; private set; } = null!;
+        public Output<string> HostedZoneId => OutputOf<string>("hostedZoneId");
 
         [Output("iamDatabaseAuthenticationEnabled")]
-        public Output<bool?> IamDatabaseAuthenticationEnabled { get; private set; } = null!;
+        public Output<bool?> IamDatabaseAuthenticationEnabled => OutputOf<bool?>("iamDatabaseAuthenticationEnabled");
 
         [Output("identifier")]
-        public Output<string> Identifier { get; private set; } = null!;
+        public Output<string> Identifier => OutputOf<string>("identifier");
 
         [Output("identifierPrefix")]
-        public Output<string> IdentifierPrefix { get; private set; } = null!;
+        public Output<string> IdentifierPrefix => OutputOf<string>("identifierPrefix");
 
         [Output("instanceClass")]
-        public Output<string> InstanceClass { get; private set; } = null!;
+        public Output<string> InstanceClass => OutputOf<string>("instanceClass");
 
         [Output("iops")]
-        public Output<int> Iops { get; private set; } = null!;
+        public Output<int> Iops => OutputOf<int>("iops");
 
         [Output("kmsKeyId")]
-        public Output<string> KmsKeyId { get; private set; } = null!;
+        public Output<string> KmsKeyId => OutputOf<string>("kmsKeyId");
 
         [Output("latestRestorableTime")]
-        public Output<string> LatestRestorableTime { get; private set; } = null!;
+        public Output<string> LatestRestorableTime => OutputOf<string>("latestRestorableTime");
 
         [Output("licenseModel")]
-        public Output<string> LicenseModel { get; private set; } = null!;
+        public Output<string> LicenseModel => OutputOf<string>("licenseModel");
 
         [Output("listenerEndpoints")]
-        public Output<ImmutableArray<Outputs.InstanceListenerEndpoint>> ListenerEndpoints { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.InstanceListenerEndpoint>> ListenerEndpoints => OutputOf<ImmutableArray<Outputs.InstanceListenerEndpoint>>("listenerEndpoints");
 
         [Output("maintenanceWindow")]
-        public Output<string> MaintenanceWindow { get; private set; } = null!;
+        public Output<string> MaintenanceWindow => OutputOf<string>("maintenanceWindow");
 
         [Output("manageMasterUserPassword")]
-        public Output<bool?> ManageMasterUserPassword { get; private set; } = null!;
+        public Output<bool?> ManageMasterUserPassword => OutputOf<bool?>("manageMasterUserPassword");
 
         [Output("masterUserSecretKmsKeyId")]
-        public Output<string> MasterUserSecretKmsKeyId { get; private set; } = null!;
+        public Output<string> MasterUserSecretKmsKeyId => OutputOf<string>("masterUserSecretKmsKeyId");
 
         [Output("masterUserSecrets")]
-        public Output<ImmutableArray<Outputs.InstanceMasterUserSecret>> MasterUserSecrets { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.InstanceMasterUserSecret>> MasterUserSecrets => OutputOf<ImmutableArray<Outputs.InstanceMasterUserSecret>>("masterUserSecrets");
 
         [Output("maxAllocatedStorage")]
-        public Output<int?> MaxAllocatedStorage { get; private set; } = null!;
+        public Output<int?> MaxAllocatedStorage => OutputOf<int?>("maxAllocatedStorage");
 
         [Output("monitoringInterval")]
-        public Output<int?> MonitoringInterval { get; private set; } = null!;
+        public Output<int?> MonitoringInterval => OutputOf<int?>("monitoringInterval");
 
         [Output("monitoringRoleArn")]
-        public Output<string> MonitoringRoleArn { get; private set; } = null!;
+        public Output<string> MonitoringRoleArn => OutputOf<string>("monitoringRoleArn");
 
         [Output("multiAz")]
-        public Output<bool> MultiAz { get; private set; } = null!;
+        public Output<bool> MultiAz => OutputOf<bool>("multiAz");
 
         [Output("ncharCharacterSetName")]
-        public Output<string> NcharCharacterSetName { get; private set; } = null!;
+        public Output<string> NcharCharacterSetName => OutputOf<string>("ncharCharacterSetName");
 
         [Output("networkType")]
-        public Output<string> NetworkType { get; private set; } = null!;
+        public Output<string> NetworkType => OutputOf<string>("networkType");
 
         [Output("optionGroupName")]
-        public Output<string> OptionGroupName { get; private set; } = null!;
+        public Output<string> OptionGroupName => OutputOf<string>("optionGroupName");
 
         [Output("parameterGroupName")]
-        public Output<string> ParameterGroupName { get; private set; } = null!;
+        public Output<string> ParameterGroupName => OutputOf<string>("parameterGroupName");
 
         [Output("password")]
-        public Output<string?> Password { get; private set; } = null!;
+        public Output<string?> Password => OutputOf<string?>("password");
 
         [Output("passwordWo")]
-        public Output<string?> PasswordWo { get; private set; } = null!;
+        public Output<string?> PasswordWo => OutputOf<string?>("passwordWo");
 
         [Output("passwordWoVersion")]
-        public Output<int?> PasswordWoVersion { get; private set; } = null!;
+        public Output<int?> PasswordWoVersion => OutputOf<int?>("passwordWoVersion");
 
         [Output("performanceInsightsEnabled")]
-        public Output<bool?> PerformanceInsightsEnabled { get; private set; } = null!;
+        public Output<bool?> PerformanceInsightsEnabled => OutputOf<bool?>("performanceInsightsEnabled");
 
         [Output("performanceInsightsKmsKeyId")]
-        public Output<string> PerformanceInsightsKmsKeyId { get; private set; } = null!;
+        public Output<string> PerformanceInsightsKmsKeyId => OutputOf<string>("performanceInsightsKmsKeyId");
 
         [Output("performanceInsightsRetentionPeriod")]
-        public Output<int> PerformanceInsightsRetentionPeriod { get; private set; } = null!;
+        public Output<int> PerformanceInsightsRetentionPeriod => OutputOf<int>("performanceInsightsRetentionPeriod");
 
         [Output("port")]
-        public Output<int> Port { get; private set; } = null!;
+        public Output<int> Port => OutputOf<int>("port");
 
         [Output("publiclyAccessible")]
-        public Output<bool?> PubliclyAccessible { get; private set; } = null!;
+        public Output<bool?> PubliclyAccessible => OutputOf<bool?>("publiclyAccessible");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("replicaMode")]
-        public Output<string> ReplicaMode { get; private set; } = null!;
+        public Output<string> ReplicaMode => OutputOf<string>("replicaMode");
 
         [Output("replicas")]
-        public Output<ImmutableArray<string>> Replicas { get; private set; } = null!;
+        public Output<ImmutableArray<string>> Replicas => OutputOf<ImmutableArray<string>>("replicas");
 
         [Output("replicateSourceDb")]
-        public Output<string?> ReplicateSourceDb { get; private set; } = null!;
+        public Output<string?> ReplicateSourceDb => OutputOf<string?>("replicateSourceDb");
 
         [Output("resourceId")]
-        public Output<string> ResourceId { get; private set; } = null!;
+        public Output<string> ResourceId => OutputOf<string>("resourceId");
 
         [Output("restoreToPointInTime")]
-        public Output<Outputs.InstanceRestoreToPointInTime?> RestoreToPointInTime { get; private set; } = null!;
+        public Output<Outputs.InstanceRestoreToPointInTime?> RestoreToPointInTime => OutputOf<Outputs.InstanceRestoreToPointInTime?>("restoreToPointInTime");
 
         [Output("s3Import")]
-        public Output<Outputs.InstanceS3Import?> S3Import { get; private set; } = null!;
+        public Output<Outputs.InstanceS3Import?> S3Import => OutputOf<Outputs.InstanceS3Import?>("s3Import");
 
         [Output("skipFinalSnapshot")]
-        public Output<bool?> SkipFinalSnapshot { get; private set; } = null!;
+        public Output<bool?> SkipFinalSnapshot => OutputOf<bool?>("skipFinalSnapshot");
 
         [Output("snapshotIdentifier")]
-        public Output<string> SnapshotIdentifier { get; private set; } = null!;
+        public Output<string> SnapshotIdentifier => OutputOf<string>("snapshotIdentifier");
 
         [Output("status")]
-        public Output<string> Status { get; private set; } = null!;
+        public Output<string> Status => OutputOf<string>("status");
 
         [Output("storageEncrypted")]
-        public Output<bool?> StorageEncrypted { get; private set; } = null!;
+        public Output<bool?> StorageEncrypted => OutputOf<bool?>("storageEncrypted");
 
         [Output("storageThroughput")]
-        public Output<int> StorageThroughput { get; private set; } = null!;
+        public Output<int> StorageThroughput => OutputOf<int>("storageThroughput");
 
         [Output("storageType")]
-        public Output<string> StorageType { get; private set; } = null!;
+        public Output<string> StorageType => OutputOf<string>("storageType");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("timezone")]
-        public Output<string> Timezone { get; private set; } = null!;
+        public Output<string> Timezone => OutputOf<string>("timezone");
 
         [Output("upgradeRolloutOrder")]
-        public Output<string> UpgradeRolloutOrder { get; private set; } = null!;
+        public Output<string> UpgradeRolloutOrder => OutputOf<string>("upgradeRolloutOrder");
 
         [Output("upgradeStorageConfig")]
-        public Output<bool?> UpgradeStorageConfig { get; private set; } = null!;
+        public Output<bool?> UpgradeStorageConfig => OutputOf<bool?>("upgradeStorageConfig");
 
         [Output("username")]
-        public Output<string> Username { get; private set; } = null!;
+        public Output<string> Username => OutputOf<string>("username");
 
         [Output("vpcSecurityGroupIds")]
-        public Output<ImmutableArray<string>> VpcSecurityGroupIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> VpcSecurityGroupIds => OutputOf<ImmutableArray<string>>("vpcSecurityGroupIds");
 
         [Output("warningEventCategories")]
-        public Output<ImmutableArray<string>> WarningEventCategories { get; private set; } = null!;
+        public Output<ImmutableArray<string>> WarningEventCategories => OutputOf<ImmutableArray<string>>("warningEventCategories");
 
         public Instance(string name, InstanceArgs args, CustomResourceOptions? options = null)
             : base("aws:rds/instance:Instance", name, args ?? new InstanceArgs(), MakeResourceOptions(options, ""))
@@ -658,19 +658,19 @@ namespace Pulumi.Aws.Rds
     public partial class InstanceAutomatedBackupsReplication : global::Pulumi.CustomResource
     {
         [Output("kmsKeyId")]
-        public Output<string> KmsKeyId { get; private set; } = null!;
+        public Output<string> KmsKeyId => OutputOf<string>("kmsKeyId");
 
         [Output("preSignedUrl")]
-        public Output<string?> PreSignedUrl { get; private set; } = null!;
+        public Output<string?> PreSignedUrl => OutputOf<string?>("preSignedUrl");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("retentionPeriod")]
-        public Output<int?> RetentionPeriod { get; private set; } = null!;
+        public Output<int?> RetentionPeriod => OutputOf<int?>("retentionPeriod");
 
         [Output("sourceDbInstanceArn")]
-        public Output<string> SourceDbInstanceArn { get; private set; } = null!;
+        public Output<string> SourceDbInstanceArn => OutputOf<string>("sourceDbInstanceArn");
 
         public InstanceAutomatedBackupsReplication(string name, InstanceAutomatedBackupsReplicationArgs args, CustomResourceOptions? options = null)
             : base("aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication", name, args ?? new InstanceAutomatedBackupsReplicationArgs(), MakeResourceOptions(options, ""))
@@ -1107,34 +1107,34 @@ namespace Pulumi.Aws.Rds
     public partial class ParameterGroup : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("family")]
-        public Output<string> Family { get; private set; } = null!;
+        public Output<string> Family => OutputOf<string>("family");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("parameters")]
-        public Output<ImmutableArray<Outputs.ParameterGroupParameter>> Parameters { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.ParameterGroupParameter>> Parameters => OutputOf<ImmutableArray<Outputs.ParameterGroupParameter>>("parameters");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("skipDestroy")]
-        public Output<bool?> SkipDestroy { get; private set; } = null!;
+        public Output<bool?> SkipDestroy => OutputOf<bool?>("skipDestroy");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public ParameterGroup(string name, ParameterGroupArgs args, CustomResourceOptions? options = null)
             : base("aws:rds/parameterGroup:ParameterGroup", name, args ?? new ParameterGroupArgs(), MakeResourceOptions(options, ""))
@@ -1230,55 +1230,55 @@ namespace Pulumi.Aws.Rds
     public partial class Proxy : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("auths")]
-        public Output<ImmutableArray<Outputs.ProxyAuth>> Auths { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.ProxyAuth>> Auths => OutputOf<ImmutableArray<Outputs.ProxyAuth>>("auths");
 
         [Output("debugLogging")]
-        public Output<bool?> DebugLogging { get; private set; } = null!;
+        public Output<bool?> DebugLogging => OutputOf<bool?>("debugLogging");
 
         [Output("defaultAuthScheme")]
-        public Output<string> DefaultAuthScheme { get; private set; } = null!;
+        public Output<string> DefaultAuthScheme => OutputOf<string>("defaultAuthScheme");
 
         [Output("endpoint")]
-        public Output<string> Endpoint { get; private set; } = null!;
+        public Output<string> Endpoint => OutputOf<string>("endpoint");
 
         [Output("endpointNetworkType")]
-        public Output<string> EndpointNetworkType { get; private set; } = null!;
+        public Output<string> EndpointNetworkType => OutputOf<string>("endpointNetworkType");
 
         [Output("engineFamily")]
-        public Output<string> EngineFamily { get; private set; } = null!;
+        public Output<string> EngineFamily => OutputOf<string>("engineFamily");
 
         [Output("idleClientTimeout")]
-        public Output<int> IdleClientTimeout { get; private set; } = null!;
+        public Output<int> IdleClientTimeout => OutputOf<int>("idleClientTimeout");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("requireTls")]
-        public Output<bool?> RequireTls { get; private set; } = null!;
+        public Output<bool?> RequireTls => OutputOf<bool?>("requireTls");
 
         [Output("roleArn")]
-        public Output<string> RoleArn { get; private set; } = null!;
+        public Output<string> RoleArn => OutputOf<string>("roleArn");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("targetConnectionNetworkType")]
-        public Output<string> TargetConnectionNetworkType { get; private set; } = null!;
+        public Output<string> TargetConnectionNetworkType => OutputOf<string>("targetConnectionNetworkType");
 
         [Output("vpcSecurityGroupIds")]
-        public Output<ImmutableArray<string>> VpcSecurityGroupIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> VpcSecurityGroupIds => OutputOf<ImmutableArray<string>>("vpcSecurityGroupIds");
 
         [Output("vpcSubnetIds")]
-        public Output<ImmutableArray<string>> VpcSubnetIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> VpcSubnetIds => OutputOf<ImmutableArray<string>>("vpcSubnetIds");
 
         public Proxy(string name, ProxyArgs args, CustomResourceOptions? options = null)
             : base("aws:rds/proxy:Proxy", name, args ?? new ProxyArgs(), MakeResourceOptions(options, ""))
@@ -1352,19 +1352,19 @@ namespace Pulumi.Aws.Rds
     public partial class ProxyDefaultTargetGroup : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("connectionPoolConfig")]
-        public Output<Outputs.ProxyDefaultTargetGroupConnectionPoolConfig> ConnectionPoolConfig { get; private set; } = null!;
+        public Output<Outputs.ProxyDefaultTargetGroupConnectionPoolConfig> ConnectionPoolConfig => OutputOf<Outputs.ProxyDefaultTargetGroupConnectionPoolConfig>("connectionPoolConfig");
 
         [Output("dbProxyName")]
-        public Output<string> DbProxyName { get; private set; } = null!;
+        public Output<string> DbProxyName => OutputOf<string>("dbProxyName");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public ProxyDefaultTargetGroup(string name, ProxyDefaultTargetGroupArgs args, CustomResourceOptions? options = null)
             : base("aws:rds/proxyDefaultTargetGroup:ProxyDefaultTargetGroup", name, args ?? new ProxyDefaultTargetGroupArgs(), MakeResourceOptions(options, ""))
@@ -1489,37 +1489,37 @@ namespace Pulumi.Aws.Rds
     public partial class ProxyTarget : global::Pulumi.CustomResource
     {
         [Output("dbClusterIdentifier")]
-        public Output<string?> DbClusterIdentifier { get; private set; } = null!;
+        public Output<string?> DbClusterIdentifier => OutputOf<string?>("dbClusterIdentifier");
 
         [Output("dbInstanceIdentifier")]
-        public Output<string?> DbInstanceIdentifier { get; private set; } = null!;
+        public Output<string?> DbInstanceIdentifier => OutputOf<string?>("dbInstanceIdentifier");
 
         [Output("dbProxyName")]
-        public Output<string> DbProxyName { get; private set; } = null!;
+        public Output<string> DbProxyName => OutputOf<string>("dbProxyName");
 
         [Output("endpoint")]
-        public Output<string> Endpoint { get; private set; } = null!;
+        public Output<string> Endpoint => OutputOf<string>("endpoint");
 
         [Output("port")]
-        public Output<int> Port { get; private set; } = null!;
+        public Output<int> Port => OutputOf<int>("port");
 
         [Output("rdsResourceId")]
-        public Output<string> RdsResourceId { get; private set; } = null!;
+        public Output<string> RdsResourceId => OutputOf<string>("rdsResourceId");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("targetArn")]
-        public Output<string> TargetArn { get; private set; } = null!;
+        public Output<string> TargetArn => OutputOf<string>("targetArn");
 
         [Output("targetGroupName")]
-        public Output<string> TargetGroupName { get; private set; } = null!;
+        public Output<string> TargetGroupName => OutputOf<string>("targetGroupName");
 
         [Output("trackedClusterId")]
-        public Output<string> TrackedClusterId { get; private set; } = null!;
+        public Output<string> TrackedClusterId => OutputOf<string>("trackedClusterId");
 
         [Output("type")]
-        public Output<string> Type { get; private set; } = null!;
+        public Output<string> Type => OutputOf<string>("type");
 
         public ProxyTarget(string name, ProxyTargetArgs args, CustomResourceOptions? options = null)
             : base("aws:rds/proxyTarget:ProxyTarget", name, args ?? new ProxyTargetArgs(), MakeResourceOptions(options, ""))
@@ -1608,61 +1608,61 @@ namespace Pulumi.Aws.Rds
     public partial class ReservedInstance : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("currencyCode")]
-        public Output<string> CurrencyCode { get; private set; } = null!;
+        public Output<string> CurrencyCode => OutputOf<string>("currencyCode");
 
         [Output("dbInstanceClass")]
-        public Output<string> DbInstanceClass { get; private set; } = null!;
+        public Output<string> DbInstanceClass => OutputOf<string>("dbInstanceClass");
 
         [Output("duration")]
-        public Output<int> Duration { get; private set; } = null!;
+        public Output<int> Duration => OutputOf<int>("duration");
 
         [Output("fixedPrice")]
-        public Output<int> FixedPrice { get; private set; } = null!;
+        public Output<int> FixedPrice => OutputOf<int>("fixedPrice");
 
         [Output("instanceCount")]
-        public Output<int?> InstanceCount { get; private set; } = null!;
+        public Output<int?> InstanceCount => OutputOf<int?>("instanceCount");
 
         [Output("leaseId")]
-        public Output<string> LeaseId { get; private set; } = null!;
+        public Output<string> LeaseId => OutputOf<string>("leaseId");
 
         [Output("multiAz")]
-        public Output<bool> MultiAz { get; private set; } = null!;
+        public Output<bool> MultiAz => OutputOf<bool>("multiAz");
 
         [Output("offeringId")]
-        public Output<string> OfferingId { get; private set; } = null!;
+        public Output<string> OfferingId => OutputOf<string>("offeringId");
 
         [Output("offeringType")]
-        public Output<string> OfferingType { get; private set; } = null!;
+        public Output<string> OfferingType => OutputOf<string>("offeringType");
 
         [Output("productDescription")]
-        public Output<string> ProductDescription { get; private set; } = null!;
+        public Output<string> ProductDescription => OutputOf<string>("productDescription");
 
         [Output("recurringCharges")]
-        public Output<ImmutableArray<Outputs.ReservedInstanceRecurringCharge>> RecurringCharges { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.ReservedInstanceRecurringCharge>> RecurringCharges => OutputOf<ImmutableArray<Outputs.ReservedInstanceRecurringCharge>>("recurringCharges");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("reservationId")]
-        public Output<string?> ReservationId { get; private set; } = null!;
+        public Output<string?> ReservationId => OutputOf<string?>("reservationId");
 
         [Output("startTime")]
-        public Output<string> StartTime { get; private set; } = null!;
+        public Output<string> StartTime => OutputOf<string>("startTime");
 
         [Output("state")]
-        public Output<string> State { get; private set; } = null!;
+        public Output<string> State => OutputOf<string>("state");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("usagePrice")]
-        public Output<int> UsagePrice { get; private set; } = null!;
+        public Output<int> UsagePrice => OutputOf<int>("usagePrice");
 
         public ReservedInstance(string name, ReservedInstanceArgs args, CustomResourceOptions? options = null)
             : base("aws:rds/reservedInstance:ReservedInstance", name, args ?? new ReservedInstanceArgs(), MakeResourceOptions(options, ""))
@@ -1799,34 +1799,34 @@ namespace Pulumi.Aws.Rds
     public partial class SubnetGroup : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("subnetIds")]
-        public Output<ImmutableArray<string>> SubnetIds { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SubnetIds => OutputOf<ImmutableArray<string>>("subnetIds");
 
         [Output("supportedNetworkTypes")]
-        public Output<ImmutableArray<string>> SupportedNetworkTypes { get; private set; } = null!;
+        public Output<ImmutableArray<string>> SupportedNetworkTypes => OutputOf<ImmutableArray<string>>("supportedNetworkTypes");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("vpcId")]
-        public Output<string> VpcId { get; private set; } = null!;
+        public Output<string> VpcId => OutputOf<string>("vpcId");
 
         public SubnetGroup(string name, SubnetGroupArgs args, CustomResourceOptions? options = null)
             : base("aws:rds/subnetGroup:SubnetGroup", name, args ?? new SubnetGroupArgs(), MakeResourceOptions(options, ""))

@@ -15,28 +15,28 @@ namespace Pulumi.Aws.ResourceGroups
     public partial class Group : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("configurations")]
-        public Output<ImmutableArray<Outputs.GroupConfiguration>> Configurations { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.GroupConfiguration>> Configurations => OutputOf<ImmutableArray<Outputs.GroupConfiguration>>("configurations");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("resourceQuery")]
-        public Output<Outputs.GroupResourceQuery?> ResourceQuery { get; private set; } = null!;
+        public Output<Outputs.GroupResourceQuery?> ResourceQuery => OutputOf<Outputs.GroupResourceQuery?>("resourceQuery");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public Group(string name, GroupArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:resourcegroups/group:Group", name, args ?? new GroupArgs(), MakeResourceOptions(options, ""))

@@ -306,49 +306,49 @@ namespace Pulumi.Aws
     public partial class Provider : global::Pulumi.ProviderResource
     {
         [Output("accessKey")]
-        public Output<string?> AccessKey { get; private set; } = null!;
+        public Output<string?> AccessKey => OutputOf<string?>("accessKey");
 
         [Output("customCaBundle")]
-        public Output<string?> CustomCaBundle { get; private set; } = null!;
+        public Output<string?> CustomCaBundle => OutputOf<string?>("customCaBundle");
 
         [Output("ec2MetadataServiceEndpoint")]
-        public Output<string?> Ec2MetadataServiceEndpoint { get; private set; } = null!;
+        public Output<string?> Ec2MetadataServiceEndpoint => OutputOf<string?>("ec2MetadataServiceEndpoint");
 
         [Output("ec2MetadataServiceEndpointMode")]
-        public Output<string?> Ec2MetadataServiceEndpointMode { get; private set; } = null!;
+        public Output<string?> Ec2MetadataServiceEndpointMode => OutputOf<string?>("ec2MetadataServiceEndpointMode");
 
         [Output("httpProxy")]
-        public Output<string?> HttpProxy { get; private set; } = null!;
+        public Output<string?> HttpProxy => OutputOf<string?>("httpProxy");
 
         [Output("httpsProxy")]
-        public Output<string?> HttpsProxy { get; private set; } = null!;
+        public Output<string?> HttpsProxy => OutputOf<string?>("httpsProxy");
 
         [Output("noProxy")]
-        public Output<string?> NoProxy { get; private set; } = null!;
+        public Output<string?> NoProxy => OutputOf<string?>("noProxy");
 
         [Output("profile")]
-        public Output<string?> Profile { get; private set; } = null!;
+        public Output<string?> Profile => OutputOf<string?>("profile");
 
         [Output("region")]
-        public Output<string?> Region { get; private set; } = null!;
+        public Output<string?> Region => OutputOf<string?>("region");
 
         [Output("retryMode")]
-        public Output<string?> RetryMode { get; private set; } = null!;
+        public Output<string?> RetryMode => OutputOf<string?>("retryMode");
 
         [Output("s3UsEast1RegionalEndpoint")]
-        public Output<string?> S3UsEast1RegionalEndpoint { get; private set; } = null!;
+        public Output<string?> S3UsEast1RegionalEndpoint => OutputOf<string?>("s3UsEast1RegionalEndpoint");
 
         [Output("secretKey")]
-        public Output<string?> SecretKey { get; private set; } = null!;
+        public Output<string?> SecretKey => OutputOf<string?>("secretKey");
 
         [Output("stsRegion")]
-        public Output<string?> StsRegion { get; private set; } = null!;
+        public Output<string?> StsRegion => OutputOf<string?>("stsRegion");
 
         [Output("tagPolicyCompliance")]
-        public Output<string?> TagPolicyCompliance { get; private set; } = null!;
+        public Output<string?> TagPolicyCompliance => OutputOf<string?>("tagPolicyCompliance");
 
         [Output("token")]
-        public Output<string?> Token { get; private set; } = null!;
+        public Output<string?> Token => OutputOf<string?>("token");
 
         public Provider(string name, ProviderArgs? args = null, CustomResourceOptions? options = null)
             : base("aws", name, args ?? new ProviderArgs(), MakeResourceOptions(options, ""))

@@ -15,88 +15,88 @@ namespace Pulumi.Aws.S3
     public partial class Bucket : global::Pulumi.CustomResource
     {
         [Output("accelerationStatus")]
-        public Output<string> AccelerationStatus { get; private set; } = null!;
+        public Output<string> AccelerationStatus => OutputOf<string>("accelerationStatus");
 
         [Output("acl")]
-        public Output<string> Acl { get; private set; } = null!;
+        public Output<string> Acl => OutputOf<string>("acl");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("bucket")]
-        public Output<string> BucketName { get; private set; } = null!;
+        public Output<string> BucketName => OutputOf<string>("bucket");
 
         [Output("bucketDomainName")]
-        public Output<string> BucketDomainName { get; private set; } = null!;
+        public Output<string> BucketDomainName => OutputOf<string>("bucketDomainName");
 
         [Output("bucketNamespace")]
-        public Output<string> BucketNamespace { get; private set; } = null!;
+        public Output<string> BucketNamespace => OutputOf<string>("bucketNamespace");
 
         [Output("bucketPrefix")]
-        public Output<string> BucketPrefix { get; private set; } = null!;
+        public Output<string> BucketPrefix => OutputOf<string>("bucketPrefix");
 
         [Output("bucketRegion")]
-        public Output<string> BucketRegion { get; private set; } = null!;
+        public Output<string> BucketRegion => OutputOf<string>("bucketRegion");
 
         [Output("bucketRegionalDomainName")]
-        public Output<string> BucketRegionalDomainName { get; private set; } = null!;
+        public Output<string> BucketRegionalDomainName => OutputOf<string>("bucketRegionalDomainName");
 
         [Output("corsRules")]
-        public Output<ImmutableArray<Outputs.BucketCorsRule>> CorsRules { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.BucketCorsRule>> CorsRules => OutputOf<ImmutableArray<Outputs.BucketCorsRule>>("corsRules");
 
         [Output("forceDestroy")]
-        public Output<bool?> ForceDestroy { get; private set; } = null!;
+        public Output<bool?> ForceDestroy => OutputOf<bool?>("forceDestroy");
 
         [Output("grants")]
-        public Output<ImmutableArray<Outputs.BucketGrant>> Grants { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.BucketGrant>> Grants => OutputOf<ImmutableArray<Outputs.BucketGrant>>("grants");
 
         [Output("hostedZoneId")]
-        public Output<string> HostedZoneId { get; private set; } = null!;
+        public Output<string> HostedZoneId => OutputOf<string>("hostedZoneId");
 
         [Output("lifecycleRules")]
-        public Output<ImmutableArray<Outputs.BucketLifecycleRule>> LifecycleRules { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.BucketLifecycleRule>> LifecycleRules => OutputOf<ImmutableArray<Outputs.BucketLifecycleRule>>("lifecycleRules");
 
         [Output("logging")]
-        public Output<Outputs.BucketLogging> Logging { get; private set; } = null!;
+        public Output<Outputs.BucketLogging> Logging => OutputOf<Outputs.BucketLogging>("logging");
 
         [Output("objectLockConfiguration")]
-        public Output<Outputs.BucketObjectLockConfiguration> ObjectLockConfiguration { get; private set; } = null!;
+        public Output<Outputs.BucketObjectLockConfiguration> ObjectLockConfiguration => OutputOf<Outputs.BucketObjectLockConfiguration>("objectLockConfiguration");
 
         [Output("objectLockEnabled")]
-        public Output<bool> ObjectLockEnabled { get; private set; } = null!;
+        public Output<bool> ObjectLockEnabled => OutputOf<bool>("objectLockEnabled");
 
         [Output("policy")]
-        public Output<string> Policy { get; private set; } = null!;
+        public Output<string> Policy => OutputOf<string>("policy");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("replicationConfiguration")]
-        public Output<Outputs.BucketReplicationConfiguration> ReplicationConfiguration { get; private set; } = null!;
+        public Output<Outputs.BucketReplicationConfiguration> ReplicationConfiguration => OutputOf<Outputs.BucketReplicationConfiguration>("replicationConfiguration");
 
         [Output("requestPayer")]
-        public Output<string> RequestPayer { get; private set; } = null!;
+        public Output<string> RequestPayer => OutputOf<string>("requestPayer");
 
         [Output("serverSideEncryptionConfiguration")]
-        public Output<Outputs.BucketServerSideEncryptionConfiguration> ServerSideEncryptionConfiguration { get; private set; } = null!;
+        public Output<Outputs.BucketServerSideEncryptionConfiguration> ServerSideEncryptionConfiguration => OutputOf<Outputs.BucketServerSideEncryptionConfiguration>("serverSideEncryptionConfiguration");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("versioning")]
-        public Output<Outputs.BucketVersioning> Versioning { get; private set; } = null!;
+        public Output<Outputs.BucketVersioning> Versioning => OutputOf<Outputs.BucketVersioning>("versioning");
 
         [Output("website")]
-        public Output<Outputs.BucketWebsite> Website { get; private set; } = null!;
+        public Output<Outputs.BucketWebsite> Website => OutputOf<Outputs.BucketWebsite>("website");
 
         [Output("websiteDomain")]
-        public Output<string> WebsiteDomain { get; private set; } = null!;
+        public Output<string> WebsiteDomain => OutputOf<string>("websiteDomain");
 
         [Output("websiteEndpoint")]
-        public Output<string> WebsiteEndpoint { get; private set; } = null!;
+        public Output<string> WebsiteEndpoint => OutputOf<string>("websiteEndpoint");
 
         public Bucket(string name, BucketArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:s3/bucket:Bucket", name, args ?? new BucketArgs(), MakeResourceOptions(options, ""))
@@ -201,22 +201,22 @@ namespace Pulumi.Aws.S3
     public partial class BucketLifecycleConfiguration : global::Pulumi.CustomResource
     {
         [Output("bucket")]
-        public Output<string> Bucket { get; private set; } = null!;
+        public Output<string> Bucket => OutputOf<string>("bucket");
 
         [Output("expectedBucketOwner")]
-        public Output<string> ExpectedBucketOwner { get; private set; } = null!;
+        public Output<string> ExpectedBucketOwner => OutputOf<string>("expectedBucketOwner");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("rules")]
-        public Output<ImmutableArray<Outputs.BucketLifecycleConfigurationRule>> Rules { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.BucketLifecycleConfigurationRule>> Rules => OutputOf<ImmutableArray<Outputs.BucketLifecycleConfigurationRule>>("rules");
 
         [Output("timeouts")]
-        public Output<Outputs.BucketLifecycleConfigurationTimeouts?> Timeouts { get; private set; } = null!;
+        public Output<Outputs.BucketLifecycleConfigurationTimeouts?> Timeouts => OutputOf<Outputs.BucketLifecycleConfigurationTimeouts?>("timeouts");
 
         [Output("transitionDefaultMinimumObjectSize")]
-        public Output<string> TransitionDefaultMinimumObjectSize { get; private set; } = null!;
+        public Output<string> TransitionDefaultMinimumObjectSize => OutputOf<string>("transitionDefaultMinimumObjectSize");
 
         public BucketLifecycleConfiguration(string name, BucketLifecycleConfigurationArgs args, CustomResourceOptions? options = null)
             : base("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration", name, args ?? new BucketLifecycleConfigurationArgs(), MakeResourceOptions(options, ""))
@@ -295,25 +295,25 @@ namespace Pulumi.Aws.S3
     public partial class BucketLogging : global::Pulumi.CustomResource
     {
         [Output("bucket")]
-        public Output<string> Bucket { get; private set; } = null!;
+        public Output<string> Bucket => OutputOf<string>("bucket");
 
         [Output("expectedBucketOwner")]
-        public Output<string?> ExpectedBucketOwner { get; private set; } = null!;
+        public Output<string?> ExpectedBucketOwner => OutputOf<string?>("expectedBucketOwner");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("targetBucket")]
-        public Output<string> TargetBucket { get; private set; } = null!;
+        public Output<string> TargetBucket => OutputOf<string>("targetBucket");
 
         [Output("targetGrants")]
-        public Output<ImmutableArray<Outputs.BucketLoggingTargetGrant>> TargetGrants { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.BucketLoggingTargetGrant>> TargetGrants => OutputOf<ImmutableArray<Outputs.BucketLoggingTargetGrant>>("targetGrants");
 
         [Output("targetObjectKeyFormat")]
-        public Output<Outputs.BucketLoggingTargetObjectKeyFormat?> TargetObjectKeyFormat { get; private set; } = null!;
+        public Output<Outputs.BucketLoggingTargetObjectKeyFormat?> TargetObjectKeyFormat => OutputOf<Outputs.BucketLoggingTargetObjectKeyFormat?>("targetObjectKeyFormat");
 
         [Output("targetPrefix")]
-        public Output<string> TargetPrefix { get; private set; } = null!;
+        public Output<string> TargetPrefix => OutputOf<string>("targetPrefix");
 
         public BucketLogging(string name, BucketLoggingArgs args, CustomResourceOptions? options = null)
             : base("aws:s3/bucketLogging:BucketLogging", name, args ?? new BucketLoggingArgs(), MakeResourceOptions(options, ""))
@@ -398,22 +398,22 @@ namespace Pulumi.Aws.S3
     public partial class BucketNotification : global::Pulumi.CustomResource
     {
         [Output("bucket")]
-        public Output<string> Bucket { get; private set; } = null!;
+        public Output<string> Bucket => OutputOf<string>("bucket");
 
         [Output("eventbridge")]
-        public Output<bool?> Eventbridge { get; private set; } = null!;
+        public Output<bool?> Eventbridge => OutputOf<bool?>("eventbridge");
 
         [Output("lambdaFunctions")]
-        public Output<ImmutableArray<Outputs.BucketNotificationLambdaFunction>> LambdaFunctions { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.BucketNotificationLambdaFunction>> LambdaFunctions => OutputOf<ImmutableArray<Outputs.BucketNotificationLambdaFunction>>("lambdaFunctions");
 
         [Output("queues")]
-        public Output<ImmutableArray<Outputs.BucketNotificationQueue>> Queues { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.BucketNotificationQueue>> Queues => OutputOf<ImmutableArray<Outputs.BucketNotificationQueue>>("queues");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("topics")]
-        public Output<ImmutableArray<Outputs.BucketNotificationTopic>> Topics { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.BucketNotificationTopic>> Topics => OutputOf<ImmutableArray<Outputs.BucketNotificationTopic>>("topics");
 
         public BucketNotification(string name, BucketNotificationArgs args, CustomResourceOptions? options = null)
             : base("aws:s3/bucketNotification:BucketNotification", name, args ?? new BucketNotificationArgs(), MakeResourceOptions(options, ""))
@@ -490,22 +490,22 @@ namespace Pulumi.Aws.S3
     public partial class BucketObjectLockConfiguration : global::Pulumi.CustomResource
     {
         [Output("bucket")]
-        public Output<string> Bucket { get; private set; } = null!;
+        public Output<string> Bucket => OutputOf<string>("bucket");
 
         [Output("expectedBucketOwner")]
-        public Output<string?> ExpectedBucketOwner { get; private set; } = null!;
+        public Output<string?> ExpectedBucketOwner => OutputOf<string?>("expectedBucketOwner");
 
         [Output("objectLockEnabled")]
-        public Output<string?> ObjectLockEnabled { get; private set; } = null!;
+        public Output<string?> ObjectLockEnabled => OutputOf<string?>("objectLockEnabled");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("rule")]
-        public Output<Outputs.BucketObjectLockConfigurationRule?> Rule { get; private set; } = null!;
+        public Output<Outputs.BucketObjectLockConfigurationRule?> Rule => OutputOf<Outputs.BucketObjectLockConfigurationRule?>("rule");
 
         [Output("token")]
-        public Output<string?> Token { get; private set; } = null!;
+        public Output<string?> Token => OutputOf<string?>("token");
 
         public BucketObjectLockConfiguration(string name, BucketObjectLockConfigurationArgs args, CustomResourceOptions? options = null)
             : base("aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration", name, args ?? new BucketObjectLockConfigurationArgs(), MakeResourceOptions(options, ""))
@@ -584,109 +584,109 @@ namespace Pulumi.Aws.S3
     public partial class BucketObjectv2 : global::Pulumi.CustomResource
     {
         [Output("acl")]
-        public Output<string> Acl { get; private set; } = null!;
+        public Output<string> Acl => OutputOf<string>("acl");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("bucket")]
-        public Output<string> Bucket { get; private set; } = null!;
+        public Output<string> Bucket => OutputOf<string>("bucket");
 
         [Output("bucketKeyEnabled")]
-        public Output<bool> BucketKeyEnabled { get; private set; } = null!;
+        public Output<bool> BucketKeyEnabled => OutputOf<bool>("bucketKeyEnabled");
 
         [Output("cacheControl")]
-        public Output<string?> CacheControl { get; private set; } = null!;
+        public Output<string?> CacheControl => OutputOf<string?>("cacheControl");
 
         [Output("checksumAlgorithm")]
-        public Output<string?> ChecksumAlgorithm { get; private set; } = null!;
+        public Output<string?> ChecksumAlgorithm => OutputOf<string?>("checksumAlgorithm");
 
         [Output("checksumCrc32")]
-        public Output<string> ChecksumCrc32 { get; private set; } = null!;
+        public Output<string> ChecksumCrc32 => OutputOf<string>("checksumCrc32");
 
         [Output("checksumCrc32c")]
-        public Output<string> ChecksumCrc32c { get; private set; } = null!;
+        public Output<string> ChecksumCrc32c => OutputOf<string>("checksumCrc32c");
 
         [Output("checksumCrc64nvme")]
-        public Output<string> ChecksumCrc64nvme { get; private set; } = null!;
+        public Output<string> ChecksumCrc64nvme => OutputOf<string>("checksumCrc64nvme");
 
         [Output("checksumSha1")]
-        public Output<string> ChecksumSha1 { get; private set; } = null!;
+        public Output<string> ChecksumSha1 => OutputOf<string>("checksumSha1");
 
         [Output("checksumSha256")]
-        public Output<string> ChecksumSha256 { get; private set; } = null!;
+        public Output<string> ChecksumSha256 => OutputOf<string>("checksumSha256");
 
         [Output("content")]
-        public Output<string?> Content { get; private set; } = null!;
+        public Output<string?> Content => OutputOf<string?>("content");
 
         [Output("contentBase64")]
-        public Output<string?> ContentBase64 { get; private set; } = null!;
+        public Output<string?> ContentBase64 => OutputOf<string?>("contentBase64");
 
         [Output("contentDisposition")]
-        public Output<string?> ContentDisposition { get; private set; } = null!;
+        public Output<string?> ContentDisposition => OutputOf<string?>("contentDisposition");
 
         [Output("contentEncoding")]
-        public Output<string?> ContentEncoding { get; private set; } = null!;
+        public Output<string?> ContentEncoding => OutputOf<string?>("contentEncoding");
 
         [Output("contentLanguage")]
-        public Output<string?> ContentLanguage { get; private set; } = null!;
+        public Output<string?> ContentLanguage => OutputOf<string?>("contentLanguage");
 
         [Output("contentType")]
-        public Output<string> ContentType { get; private set; } = null!;
+        public Output<string> ContentType => OutputOf<string>("contentType");
 
         [Output("etag")]
-        public Output<string> Etag { get; private set; } = null!;
+        public Output<string> Etag => OutputOf<string>("etag");
 
         [Output("forceDestroy")]
-        public Output<bool?> ForceDestroy { get; private set; } = null!;
+        public Output<bool?> ForceDestroy => OutputOf<bool?>("forceDestroy");
 
         [Output("key")]
-        public Output<string> Key { get; private set; } = null!;
+        public Output<string> Key => OutputOf<string>("key");
 
         [Output("kmsKeyId")]
-        public Output<string> KmsKeyId { get; private set; } = null!;
+        public Output<string> KmsKeyId => OutputOf<string>("kmsKeyId");
 
         [Output("metadata")]
-        public Output<ImmutableDictionary<string, string>?> Metadata { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Metadata => OutputOf<ImmutableDictionary<string, string>?>("metadata");
 
         [Output("objectLockLegalHoldStatus")]
-        public Output<string?> ObjectLockLegalHoldStatus { get; private set; } = null!;
+        public Output<string?> ObjectLockLegalHoldStatus => OutputOf<string?>("objectLockLegalHoldStatus");
 
         [Output("objectLockMode")]
-        public Output<string?> ObjectLockMode { get; private set; } = null!;
+        public Output<string?> ObjectLockMode => OutputOf<string?>("objectLockMode");
 
         [Output("objectLockRetainUntilDate")]
-        public Output<string?> ObjectLockRetainUntilDate { get; private set; } = null!;
+        public Output<string?> ObjectLockRetainUntilDate => OutputOf<string?>("objectLockRetainUntilDate");
 
         [Output("overrideProvider")]
-        public Output<Outputs.BucketObjectv2OverrideProvider?> OverrideProvider { get; private set; } = null!;
+        public Output<Outputs.BucketObjectv2OverrideProvider?> OverrideProvider => OutputOf<Outputs.BucketObjectv2OverrideProvider?>("overrideProvider");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("serverSideEncryption")]
-        public Output<string> ServerSideEncryption { get; private set; } = null!;
+        public Output<string> ServerSideEncryption => OutputOf<string>("serverSideEncryption");
 
         [Output("source")]
-        public Output<AssetOrArchive?> Source { get; private set; } = null!;
+        public Output<AssetOrArchive?> Source => OutputOf<AssetOrArchive?>("source");
 
         [Output("sourceHash")]
-        public Output<string?> SourceHash { get; private set; } = null!;
+        public Output<string?> SourceHash => OutputOf<string?>("sourceHash");
 
         [Output("storageClass")]
-        public Output<string> StorageClass { get; private set; } = null!;
+        public Output<string> StorageClass => OutputOf<string>("storageClass");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("versionId")]
-        public Output<string> VersionId { get; private set; } = null!;
+        public Output<string> VersionId => OutputOf<string>("versionId");
 
         [Output("websiteRedirect")]
-        public Output<string?> WebsiteRedirect { get; private set; } = null!;
+        public Output<string?> WebsiteRedirect => OutputOf<string?>("websiteRedirect");
 
         public BucketObjectv2(string name, BucketObjectv2Args args, CustomResourceOptions? options = null)
             : base("aws:s3/bucketObjectv2:BucketObjectv2", name, args ?? new BucketObjectv2Args(), MakeResourceOptions(options, ""))
@@ -913,13 +913,13 @@ namespace Pulumi.Aws.S3
     public partial class BucketOwnershipControls : global::Pulumi.CustomResource
     {
         [Output("bucket")]
-        public Output<string> Bucket { get; private set; } = null!;
+        public Output<string> Bucket => OutputOf<string>("bucket");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("rule")]
-        public Output<Outputs.BucketOwnershipControlsRule> Rule { get; private set; } = null!;
+        public Output<Outputs.BucketOwnershipControlsRule> Rule => OutputOf<Outputs.BucketOwnershipControlsRule>("rule");
 
         public BucketOwnershipControls(string name, BucketOwnershipControlsArgs args, CustomResourceOptions? options = null)
             : base("aws:s3/bucketOwnershipControls:BucketOwnershipControls", name, args ?? new BucketOwnershipControlsArgs(), MakeResourceOptions(options, ""))
@@ -978,13 +978,13 @@ namespace Pulumi.Aws.S3
     public partial class BucketPolicy : global::Pulumi.CustomResource
     {
         [Output("bucket")]
-        public Output<string> Bucket { get; private set; } = null!;
+        public Output<string> Bucket => OutputOf<string>("bucket");
 
         [Output("policy")]
-        public Output<string> Policy { get; private set; } = null!;
+        public Output<string> Policy => OutputOf<string>("policy");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public BucketPolicy(string name, BucketPolicyArgs args, CustomResourceOptions? options = null)
             : base("aws:s3/bucketPolicy:BucketPolicy", name, args ?? new BucketPolicyArgs(), MakeResourceOptions(options, ""))
@@ -1043,25 +1043,25 @@ namespace Pulumi.Aws.S3
     public partial class BucketPublicAccessBlock : global::Pulumi.CustomResource
     {
         [Output("blockPublicAcls")]
-        public Output<bool?> BlockPublicAcls { get; private set; } = null!;
+        public Output<bool?> BlockPublicAcls => OutputOf<bool?>("blockPublicAcls");
 
         [Output("blockPublicPolicy")]
-        public Output<bool?> BlockPublicPolicy { get; private set; } = null!;
+        public Output<bool?> BlockPublicPolicy => OutputOf<bool?>("blockPublicPolicy");
 
         [Output("bucket")]
-        public Output<string> Bucket { get; private set; } = null!;
+        public Output<string> Bucket => OutputOf<string>("bucket");
 
         [Output("ignorePublicAcls")]
-        public Output<bool?> IgnorePublicAcls { get; private set; } = null!;
+        public Output<bool?> IgnorePublicAcls => OutputOf<bool?>("ignorePublicAcls");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("restrictPublicBuckets")]
-        public Output<bool?> RestrictPublicBuckets { get; private set; } = null!;
+        public Output<bool?> RestrictPublicBuckets => OutputOf<bool?>("restrictPublicBuckets");
 
         [Output("skipDestroy")]
-        public Output<bool?> SkipDestroy { get; private set; } = null!;
+        public Output<bool?> SkipDestroy => OutputOf<bool?>("skipDestroy");
 
         public BucketPublicAccessBlock(string name, BucketPublicAccessBlockArgs args, CustomResourceOptions? options = null)
             : base("aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock", name, args ?? new BucketPublicAccessBlockArgs(), MakeResourceOptions(options, ""))
@@ -1144,19 +1144,19 @@ namespace Pulumi.Aws.S3
     public partial class BucketReplicationConfig : global::Pulumi.CustomResource
     {
         [Output("bucket")]
-        public Output<string> Bucket { get; private set; } = null!;
+        public Output<string> Bucket => OutputOf<string>("bucket");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("role")]
-        public Output<string> Role { get; private set; } = null!;
+        public Output<string> Role => OutputOf<string>("role");
 
         [Output("rules")]
-        public Output<ImmutableArray<Outputs.BucketReplicationConfigRule>> Rules { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.BucketReplicationConfigRule>> Rules => OutputOf<ImmutableArray<Outputs.BucketReplicationConfigRule>>("rules");
 
         [Output("token")]
-        public Output<string?> Token { get; private set; } = null!;
+        public Output<string?> Token => OutputOf<string?>("token");
 
         public BucketReplicationConfig(string name, BucketReplicationConfigArgs args, CustomResourceOptions? options = null)
             : base("aws:s3/bucketReplicationConfig:BucketReplicationConfig", name, args ?? new BucketReplicationConfigArgs(), MakeResourceOptions(options, ""))
@@ -1227,16 +1227,16 @@ namespace Pulumi.Aws.S3
     public partial class BucketServerSideEncryptionConfiguration : global::Pulumi.CustomResource
     {
         [Output("bucket")]
-        public Output<string> Bucket { get; private set; } = null!;
+        public Output<string> Bucket => OutputOf<string>("bucket");
 
         [Output("expectedBucketOwner")]
-        public Output<string?> ExpectedBucketOwner { get; private set; } = null!;
+        public Output<string?> ExpectedBucketOwner => OutputOf<string?>("expectedBucketOwner");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("rules")]
-        public Output<ImmutableArray<Outputs.BucketServerSideEncryptionConfigurationRule>> Rules { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.BucketServerSideEncryptionConfigurationRule>> Rules => OutputOf<ImmutableArray<Outputs.BucketServerSideEncryptionConfigurationRule>>("rules");
 
         public BucketServerSideEncryptionConfiguration(string name, BucketServerSideEncryptionConfigurationArgs args, CustomResourceOptions? options = null)
             : base("aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration", name, args ?? new BucketServerSideEncryptionConfigurationArgs(), MakeResourceOptions(options, ""))
@@ -1411,19 +1411,19 @@ namespace Pulumi.Aws.S3
     public partial class BucketVersioning : global::Pulumi.CustomResource
     {
         [Output("bucket")]
-        public Output<string> Bucket { get; private set; } = null!;
+        public Output<string> Bucket => OutputOf<string>("bucket");
 
         [Output("expectedBucketOwner")]
-        public Output<string?> ExpectedBucketOwner { get; private set; } = null!;
+        public Output<string?> ExpectedBucketOwner => OutputOf<string?>("expectedBucketOwner");
 
         [Output("mfa")]
-        public Output<string?> Mfa { get; private set; } = null!;
+        public Output<string?> Mfa => OutputOf<string?>("mfa");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("versioningConfiguration")]
-        public Output<Outputs.BucketVersioningVersioningConfiguration> VersioningConfiguration { get; private set; } = null!;
+        public Output<Outputs.BucketVersioningVersioningConfiguration> VersioningConfiguration => OutputOf<Outputs.BucketVersioningVersioningConfiguration>("versioningConfiguration");
 
         public BucketVersioning(string name, BucketVersioningArgs args, CustomResourceOptions? options = null)
             : base("aws:s3/bucketVersioning:BucketVersioning", name, args ?? new BucketVersioningArgs(), MakeResourceOptions(options, ""))

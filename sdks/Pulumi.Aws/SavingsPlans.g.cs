@@ -15,73 +15,73 @@ namespace Pulumi.Aws.SavingsPlans
     public partial class SavingsPlan : global::Pulumi.CustomResource
     {
         [Output("commitment")]
-        public Output<string> Commitment { get; private set; } = null!;
+        public Output<string> Commitment => OutputOf<string>("commitment");
 
         [Output("currency")]
-        public Output<string> Currency { get; private set; } = null!;
+        public Output<string> Currency => OutputOf<string>("currency");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("ec2InstanceFamily")]
-        public Output<string> Ec2InstanceFamily { get; private set; } = null!;
+        public Output<string> Ec2InstanceFamily => OutputOf<string>("ec2InstanceFamily");
 
         [Output("end")]
-        public Output<string> End { get; private set; } = null!;
+        public Output<string> End => OutputOf<string>("end");
 
         [Output("offeringId")]
-        public Output<string> OfferingId { get; private set; } = null!;
+        public Output<string> OfferingId => OutputOf<string>("offeringId");
 
         [Output("paymentOption")]
-        public Output<string> PaymentOption { get; private set; } = null!;
+        public Output<string> PaymentOption => OutputOf<string>("paymentOption");
 
         [Output("productTypes")]
-        public Output<ImmutableArray<string>> ProductTypes { get; private set; } = null!;
+        public Output<ImmutableArray<string>> ProductTypes => OutputOf<ImmutableArray<string>>("productTypes");
 
         [Output("purchaseTime")]
-        public Output<string> PurchaseTime { get; private set; } = null!;
+        public Output<string> PurchaseTime => OutputOf<string>("purchaseTime");
 
         [Output("recurringPaymentAmount")]
-        public Output<string> RecurringPaymentAmount { get; private set; } = null!;
+        public Output<string> RecurringPaymentAmount => OutputOf<string>("recurringPaymentAmount");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("returnableUntil")]
-        public Output<string> ReturnableUntil { get; private set; } = null!;
+        public Output<string> ReturnableUntil => OutputOf<string>("returnableUntil");
 
         [Output("savingsPlanArn")]
-        public Output<string> SavingsPlanArn { get; private set; } = null!;
+        public Output<string> SavingsPlanArn => OutputOf<string>("savingsPlanArn");
 
         [Output("savingsPlanId")]
-        public Output<string> SavingsPlanId { get; private set; } = null!;
+        public Output<string> SavingsPlanId => OutputOf<string>("savingsPlanId");
 
         [Output("savingsPlanOfferingId")]
-        public Output<string> SavingsPlanOfferingId { get; private set; } = null!;
+        public Output<string> SavingsPlanOfferingId => OutputOf<string>("savingsPlanOfferingId");
 
         [Output("savingsPlanType")]
-        public Output<string> SavingsPlanType { get; private set; } = null!;
+        public Output<string> SavingsPlanType => OutputOf<string>("savingsPlanType");
 
         [Output("start")]
-        public Output<string> Start { get; private set; } = null!;
+        public Output<string> Start => OutputOf<string>("start");
 
         [Output("state")]
-        public Output<string> State { get; private set; } = null!;
+        public Output<string> State => OutputOf<string>("state");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("termDurationInSeconds")]
-        public Output<int> TermDurationInSeconds { get; private set; } = null!;
+        public Output<int> TermDurationInSeconds => OutputOf<int>("termDurationInSeconds");
 
         [Output("timeouts")]
-        public Output<Outputs.SavingsPlanTimeouts?> Timeouts { get; private set; } = null!;
+        public Output<Outputs.SavingsPlanTimeouts?> Timeouts => OutputOf<Outputs.SavingsPlanTimeouts?>("timeouts");
 
         [Output("upfrontPaymentAmount")]
-        public Output<string> UpfrontPaymentAmount { get; private set; } = null!;
+        public Output<string> UpfrontPaymentAmount => OutputOf<string>("upfrontPaymentAmount");
 
         public SavingsPlan(string name, SavingsPlanArgs args, CustomResourceOptions? options = null)
             : base("aws:savingsplans/savingsPlan:SavingsPlan", name, args ?? new SavingsPlanArgs(), MakeResourceOptions(options, ""))

@@ -15,49 +15,49 @@ namespace Pulumi.Aws.Scheduler
     public partial class Schedule : global::Pulumi.CustomResource
     {
         [Output("actionAfterCompletion")]
-        public Output<string> ActionAfterCompletion { get; private set; } = null!;
+        public Output<string> ActionAfterCompletion => OutputOf<string>("actionAfterCompletion");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("endDate")]
-        public Output<string?> EndDate { get; private set; } = null!;
+        public Output<string?> EndDate => OutputOf<string?>("endDate");
 
         [Output("flexibleTimeWindow")]
-        public Output<Outputs.ScheduleFlexibleTimeWindow> FlexibleTimeWindow { get; private set; } = null!;
+        public Output<Outputs.ScheduleFlexibleTimeWindow> FlexibleTimeWindow => OutputOf<Outputs.ScheduleFlexibleTimeWindow>("flexibleTimeWindow");
 
         [Output("groupName")]
-        public Output<string> GroupName { get; private set; } = null!;
+        public Output<string> GroupName => OutputOf<string>("groupName");
 
         [Output("kmsKeyArn")]
-        public Output<string?> KmsKeyArn { get; private set; } = null!;
+        public Output<string?> KmsKeyArn => OutputOf<string?>("kmsKeyArn");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("scheduleExpression")]
-        public Output<string> ScheduleExpression { get; private set; } = null!;
+        public Output<string> ScheduleExpression => OutputOf<string>("scheduleExpression");
 
         [Output("scheduleExpressionTimezone")]
-        public Output<string?> ScheduleExpressionTimezone { get; private set; } = null!;
+        public Output<string?> ScheduleExpressionTimezone => OutputOf<string?>("scheduleExpressionTimezone");
 
         [Output("startDate")]
-        public Output<string?> StartDate { get; private set; } = null!;
+        public Output<string?> StartDate => OutputOf<string?>("startDate");
 
         [Output("state")]
-        public Output<string?> State { get; private set; } = null!;
+        public Output<string?> State => OutputOf<string?>("state");
 
         [Output("target")]
-        public Output<Outputs.ScheduleTarget> Target { get; private set; } = null!;
+        public Output<Outputs.ScheduleTarget> Target => OutputOf<Outputs.ScheduleTarget>("target");
 
         public Schedule(string name, ScheduleArgs args, CustomResourceOptions? options = null)
             : base("aws:scheduler/schedule:Schedule", name, args ?? new ScheduleArgs(), MakeResourceOptions(options, ""))

@@ -15,43 +15,43 @@ namespace Pulumi.Aws.SecretsManager
     public partial class Secret : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("forceOverwriteReplicaSecret")]
-        public Output<bool?> ForceOverwriteReplicaSecret { get; private set; } = null!;
+        public Output<bool?> ForceOverwriteReplicaSecret => OutputOf<bool?>("forceOverwriteReplicaSecret");
 
         [Output("kmsKeyId")]
-        public Output<string?> KmsKeyId { get; private set; } = null!;
+        public Output<string?> KmsKeyId => OutputOf<string?>("kmsKeyId");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("policy")]
-        public Output<string> Policy { get; private set; } = null!;
+        public Output<string> Policy => OutputOf<string>("policy");
 
         [Output("recoveryWindowInDays")]
-        public Output<int?> RecoveryWindowInDays { get; private set; } = null!;
+        public Output<int?> RecoveryWindowInDays => OutputOf<int?>("recoveryWindowInDays");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("replicas")]
-        public Output<ImmutableArray<Outputs.SecretReplica>> Replicas { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.SecretReplica>> Replicas => OutputOf<ImmutableArray<Outputs.SecretReplica>>("replicas");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("type")]
-        public Output<string?> Type { get; private set; } = null!;
+        public Output<string?> Type => OutputOf<string?>("type");
 
         public Secret(string name, SecretArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:secretsmanager/secret:Secret", name, args ?? new SecretArgs(), MakeResourceOptions(options, ""))
@@ -116,16 +116,16 @@ namespace Pulumi.Aws.SecretsManager
     public partial class SecretPolicy : global::Pulumi.CustomResource
     {
         [Output("blockPublicPolicy")]
-        public Output<bool?> BlockPublicPolicy { get; private set; } = null!;
+        public Output<bool?> BlockPublicPolicy => OutputOf<bool?>("blockPublicPolicy");
 
         [Output("policy")]
-        public Output<string> Policy { get; private set; } = null!;
+        public Output<string> Policy => OutputOf<string>("policy");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("secretArn")]
-        public Output<string> SecretArn { get; private set; } = null!;
+        public Output<string> SecretArn => OutputOf<string>("secretArn");
 
         public SecretPolicy(string name, SecretPolicyArgs args, CustomResourceOptions? options = null)
             : base("aws:secretsmanager/secretPolicy:SecretPolicy", name, args ?? new SecretPolicyArgs(), MakeResourceOptions(options, ""))
@@ -190,28 +190,28 @@ namespace Pulumi.Aws.SecretsManager
     public partial class SecretRotation : global::Pulumi.CustomResource
     {
         [Output("externalSecretRotationMetadatas")]
-        public Output<ImmutableArray<Outputs.SecretRotationExternalSecretRotationMetadata>> ExternalSecretRotationMetadatas { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.SecretRotationExternalSecretRotationMetadata>> ExternalSecretRotationMetadatas => OutputOf<ImmutableArray<Outputs.SecretRotationExternalSecretRotationMetadata>>("externalSecretRotationMetadatas");
 
         [Output("externalSecretRotationRoleArn")]
-        public Output<string?> ExternalSecretRotationRoleArn { get; private set; } = null!;
+        public Output<string?> ExternalSecretRotationRoleArn => OutputOf<string?>("externalSecretRotationRoleArn");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("rotateImmediately")]
-        public Output<bool?> RotateImmediately { get; private set; } = null!;
+        public Output<bool?> RotateImmediately => OutputOf<bool?>("rotateImmediately");
 
         [Output("rotationEnabled")]
-        public Output<bool> RotationEnabled { get; private set; } = null!;
+        public Output<bool> RotationEnabled => OutputOf<bool>("rotationEnabled");
 
         [Output("rotationLambdaArn")]
-        public Output<string?> RotationLambdaArn { get; private set; } = null!;
+        public Output<string?> RotationLambdaArn => OutputOf<string?>("rotationLambdaArn");
 
         [Output("rotationRules")]
-        public Output<Outputs.SecretRotationRotationRules?> RotationRules { get; private set; } = null!;
+        public Output<Outputs.SecretRotationRotationRules?> RotationRules => OutputOf<Outputs.SecretRotationRotationRules?>("rotationRules");
 
         [Output("secretId")]
-        public Output<string> SecretId { get; private set; } = null!;
+        public Output<string> SecretId => OutputOf<string>("secretId");
 
         public SecretRotation(string name, SecretRotationArgs args, CustomResourceOptions? options = null)
             : base("aws:secretsmanager/secretRotation:SecretRotation", name, args ?? new SecretRotationArgs(), MakeResourceOptions(options, ""))
@@ -348,37 +348,37 @@ namespace Pulumi.Aws.SecretsManager
     public partial class SecretVersion : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("hasSecretStringWo")]
-        public Output<bool> HasSecretStringWo { get; private set; } = null!;
+        public Output<bool> HasSecretStringWo => OutputOf<bool>("hasSecretStringWo");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("secretArn")]
-        public Output<string> SecretArn { get; private set; } = null!;
+        public Output<string> SecretArn => OutputOf<string>("secretArn");
 
         [Output("secretBinary")]
-        public Output<string?> SecretBinary { get; private set; } = null!;
+        public Output<string?> SecretBinary => OutputOf<string?>("secretBinary");
 
         [Output("secretId")]
-        public Output<string> SecretId { get; private set; } = null!;
+        public Output<string> SecretId => OutputOf<string>("secretId");
 
         [Output("secretString")]
-        public Output<string?> SecretString { get; private set; } = null!;
+        public Output<string?> SecretString => OutputOf<string?>("secretString");
 
         [Output("secretStringWo")]
-        public Output<string?> SecretStringWo { get; private set; } = null!;
+        public Output<string?> SecretStringWo => OutputOf<string?>("secretStringWo");
 
         [Output("secretStringWoVersion")]
-        public Output<int?> SecretStringWoVersion { get; private set; } = null!;
+        public Output<int?> SecretStringWoVersion => OutputOf<int?>("secretStringWoVersion");
 
         [Output("versionId")]
-        public Output<string> VersionId { get; private set; } = null!;
+        public Output<string> VersionId => OutputOf<string>("versionId");
 
         [Output("versionStages")]
-        public Output<ImmutableArray<string>> VersionStages { get; private set; } = null!;
+        public Output<ImmutableArray<string>> VersionStages => OutputOf<ImmutableArray<string>>("versionStages");
 
         public SecretVersion(string name, SecretVersionArgs args, CustomResourceOptions? options = null)
             : base("aws:secretsmanager/secretVersion:SecretVersion", name, args ?? new SecretVersionArgs(), MakeResourceOptions(options, ""))

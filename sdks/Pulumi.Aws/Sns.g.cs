@@ -15,103 +15,103 @@ namespace Pulumi.Aws.Sns
     public partial class Topic : global::Pulumi.CustomResource
     {
         [Output("applicationFailureFeedbackRoleArn")]
-        public Output<string?> ApplicationFailureFeedbackRoleArn { get; private set; } = null!;
+        public Output<string?> ApplicationFailureFeedbackRoleArn => OutputOf<string?>("applicationFailureFeedbackRoleArn");
 
         [Output("applicationSuccessFeedbackRoleArn")]
-        public Output<string?> ApplicationSuccessFeedbackRoleArn { get; private set; } = null!;
+        public Output<string?> ApplicationSuccessFeedbackRoleArn => OutputOf<string?>("applicationSuccessFeedbackRoleArn");
 
         [Output("applicationSuccessFeedbackSampleRate")]
-        public Output<int?> ApplicationSuccessFeedbackSampleRate { get; private set; } = null!;
+        public Output<int?> ApplicationSuccessFeedbackSampleRate => OutputOf<int?>("applicationSuccessFeedbackSampleRate");
 
         [Output("archivePolicy")]
-        public Output<string?> ArchivePolicy { get; private set; } = null!;
+        public Output<string?> ArchivePolicy => OutputOf<string?>("archivePolicy");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("beginningArchiveTime")]
-        public Output<string> BeginningArchiveTime { get; private set; } = null!;
+        public Output<string> BeginningArchiveTime => OutputOf<string>("beginningArchiveTime");
 
         [Output("contentBasedDeduplication")]
-        public Output<bool?> ContentBasedDeduplication { get; private set; } = null!;
+        public Output<bool?> ContentBasedDeduplication => OutputOf<bool?>("contentBasedDeduplication");
 
         [Output("deliveryPolicy")]
-        public Output<string?> DeliveryPolicy { get; private set; } = null!;
+        public Output<string?> DeliveryPolicy => OutputOf<string?>("deliveryPolicy");
 
         [Output("displayName")]
-        public Output<string?> DisplayName { get; private set; } = null!;
+        public Output<string?> DisplayName => OutputOf<string?>("displayName");
 
         [Output("fifoThroughputScope")]
-        public Output<string> FifoThroughputScope { get; private set; } = null!;
+        public Output<string> FifoThroughputScope => OutputOf<string>("fifoThroughputScope");
 
         [Output("fifoTopic")]
-        public Output<bool?> FifoTopic { get; private set; } = null!;
+        public Output<bool?> FifoTopic => OutputOf<bool?>("fifoTopic");
 
         [Output("firehoseFailureFeedbackRoleArn")]
-        public Output<string?> FirehoseFailureFeedbackRoleArn { get; private set; } = null!;
+        public Output<string?> FirehoseFailureFeedbackRoleArn => OutputOf<string?>("firehoseFailureFeedbackRoleArn");
 
         [Output("firehoseSuccessFeedbackRoleArn")]
-        public Output<string?> FirehoseSuccessFeedbackRoleArn { get; private set; } = null!;
+        public Output<string?> FirehoseSuccessFeedbackRoleArn => OutputOf<string?>("firehoseSuccessFeedbackRoleArn");
 
         [Output("firehoseSuccessFeedbackSampleRate")]
-        public Output<int?> FirehoseSuccessFeedbackSampleRate { get; private set; } = null!;
+        public Output<int?> FirehoseSuccessFeedbackSampleRate => OutputOf<int?>("firehoseSuccessFeedbackSampleRate");
 
         [Output("httpFailureFeedbackRoleArn")]
-        public Output<string?> HttpFailureFeedbackRoleArn { get; private set; } = null!;
+        public Output<string?> HttpFailureFeedbackRoleArn => OutputOf<string?>("httpFailureFeedbackRoleArn");
 
         [Output("httpSuccessFeedbackRoleArn")]
-        public Output<string?> HttpSuccessFeedbackRoleArn { get; private set; } = null!;
+        public Output<string?> HttpSuccessFeedbackRoleArn => OutputOf<string?>("httpSuccessFeedbackRoleArn");
 
         [Output("httpSuccessFeedbackSampleRate")]
-        public Output<int?> HttpSuccessFeedbackSampleRate { get; private set; } = null!;
+        public Output<int?> HttpSuccessFeedbackSampleRate => OutputOf<int?>("httpSuccessFeedbackSampleRate");
 
         [Output("kmsMasterKeyId")]
-        public Output<string?> KmsMasterKeyId { get; private set; } = null!;
+        public Output<string?> KmsMasterKeyId => OutputOf<string?>("kmsMasterKeyId");
 
         [Output("lambdaFailureFeedbackRoleArn")]
-        public Output<string?> LambdaFailureFeedbackRoleArn { get; private set; } = null!;
+        public Output<string?> LambdaFailureFeedbackRoleArn => OutputOf<string?>("lambdaFailureFeedbackRoleArn");
 
         [Output("lambdaSuccessFeedbackRoleArn")]
-        public Output<string?> LambdaSuccessFeedbackRoleArn { get; private set; } = null!;
+        public Output<string?> LambdaSuccessFeedbackRoleArn => OutputOf<string?>("lambdaSuccessFeedbackRoleArn");
 
         [Output("lambdaSuccessFeedbackSampleRate")]
-        public Output<int?> LambdaSuccessFeedbackSampleRate { get; private set; } = null!;
+        public Output<int?> LambdaSuccessFeedbackSampleRate => OutputOf<int?>("lambdaSuccessFeedbackSampleRate");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("owner")]
-        public Output<string> Owner { get; private set; } = null!;
+        public Output<string> Owner => OutputOf<string>("owner");
 
         [Output("policy")]
-        public Output<string> Policy { get; private set; } = null!;
+        public Output<string> Policy => OutputOf<string>("policy");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("signatureVersion")]
-        public Output<int> SignatureVersion { get; private set; } = null!;
+        public Output<int> SignatureVersion => OutputOf<int>("signatureVersion");
 
         [Output("sqsFailureFeedbackRoleArn")]
-        public Output<string?> SqsFailureFeedbackRoleArn { get; private set; } = null!;
+        public Output<string?> SqsFailureFeedbackRoleArn => OutputOf<string?>("sqsFailureFeedbackRoleArn");
 
         [Output("sqsSuccessFeedbackRoleArn")]
-        public Output<string?> SqsSuccessFeedbackRoleArn { get; private set; } = null!;
+        public Output<string?> SqsSuccessFeedbackRoleArn => OutputOf<string?>("sqsSuccessFeedbackRoleArn");
 
         [Output("sqsSuccessFeedbackSampleRate")]
-        public Output<int?> SqsSuccessFeedbackSampleRate { get; private set; } = null!;
+        public Output<int?> SqsSuccessFeedbackSampleRate => OutputOf<int?>("sqsSuccessFeedbackSampleRate");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("tracingConfig")]
-        public Output<string> TracingConfig { get; private set; } = null!;
+        public Output<string> TracingConfig => OutputOf<string>("tracingConfig");
 
         public Topic(string name, TopicArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:sns/topic:Topic", name, args ?? new TopicArgs(), MakeResourceOptions(options, ""))
@@ -230,16 +230,16 @@ namespace Pulumi.Aws.Sns
     public partial class TopicPolicy : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("owner")]
-        public Output<string> Owner { get; private set; } = null!;
+        public Output<string> Owner => OutputOf<string>("owner");
 
         [Output("policy")]
-        public Output<string> Policy { get; private set; } = null!;
+        public Output<string> Policy => OutputOf<string>("policy");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public TopicPolicy(string name, TopicPolicyArgs args, CustomResourceOptions? options = null)
             : base("aws:sns/topicPolicy:TopicPolicy", name, args ?? new TopicPolicyArgs(), MakeResourceOptions(options, ""))
@@ -409,55 +409,55 @@ namespace Pulumi.Aws.Sns
     public partial class TopicSubscription : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("confirmationTimeoutInMinutes")]
-        public Output<int?> ConfirmationTimeoutInMinutes { get; private set; } = null!;
+        public Output<int?> ConfirmationTimeoutInMinutes => OutputOf<int?>("confirmationTimeoutInMinutes");
 
         [Output("confirmationWasAuthenticated")]
-        public Output<bool> ConfirmationWasAuthenticated { get; private set; } = null!;
+        public Output<bool> ConfirmationWasAuthenticated => OutputOf<bool>("confirmationWasAuthenticated");
 
         [Output("deliveryPolicy")]
-        public Output<string?> DeliveryPolicy { get; private set; } = null!;
+        public Output<string?> DeliveryPolicy => OutputOf<string?>("deliveryPolicy");
 
         [Output("endpoint")]
-        public Output<string> Endpoint { get; private set; } = null!;
+        public Output<string> Endpoint => OutputOf<string>("endpoint");
 
         [Output("endpointAutoConfirms")]
-        public Output<bool?> EndpointAutoConfirms { get; private set; } = null!;
+        public Output<bool?> EndpointAutoConfirms => OutputOf<bool?>("endpointAutoConfirms");
 
         [Output("filterPolicy")]
-        public Output<string?> FilterPolicy { get; private set; } = null!;
+        public Output<string?> FilterPolicy => OutputOf<string?>("filterPolicy");
 
         [Output("filterPolicyScope")]
-        public Output<string> FilterPolicyScope { get; private set; } = null!;
+        public Output<string> FilterPolicyScope => OutputOf<string>("filterPolicyScope");
 
         [Output("ownerId")]
-        public Output<string> OwnerId { get; private set; } = null!;
+        public Output<string> OwnerId => OutputOf<string>("ownerId");
 
         [Output("pendingConfirmation")]
-        public Output<bool> PendingConfirmation { get; private set; } = null!;
+        public Output<bool> PendingConfirmation => OutputOf<bool>("pendingConfirmation");
 
         [Output("protocol")]
-        public Output<string> Protocol { get; private set; } = null!;
+        public Output<string> Protocol => OutputOf<string>("protocol");
 
         [Output("rawMessageDelivery")]
-        public Output<bool?> RawMessageDelivery { get; private set; } = null!;
+        public Output<bool?> RawMessageDelivery => OutputOf<bool?>("rawMessageDelivery");
 
         [Output("redrivePolicy")]
-        public Output<string?> RedrivePolicy { get; private set; } = null!;
+        public Output<string?> RedrivePolicy => OutputOf<string?>("redrivePolicy");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("replayPolicy")]
-        public Output<string?> ReplayPolicy { get; private set; } = null!;
+        public Output<string?> ReplayPolicy => OutputOf<string?>("replayPolicy");
 
         [Output("subscriptionRoleArn")]
-        public Output<string?> SubscriptionRoleArn { get; private set; } = null!;
+        public Output<string?> SubscriptionRoleArn => OutputOf<string?>("subscriptionRoleArn");
 
         [Output("topic")]
-        public Output<string> Topic { get; private set; } = null!;
+        public Output<string> Topic => OutputOf<string>("topic");
 
         public TopicSubscription(string name, TopicSubscriptionArgs args, CustomResourceOptions? options = null)
             : base("aws:sns/topicSubscription:TopicSubscription", name, args ?? new TopicSubscriptionArgs(), MakeResourceOptions(options, ""))

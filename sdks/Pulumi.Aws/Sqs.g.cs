@@ -15,70 +15,70 @@ namespace Pulumi.Aws.Sqs
     public partial class Queue : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("contentBasedDeduplication")]
-        public Output<bool?> ContentBasedDeduplication { get; private set; } = null!;
+        public Output<bool?> ContentBasedDeduplication => OutputOf<bool?>("contentBasedDeduplication");
 
         [Output("deduplicationScope")]
-        public Output<string> DeduplicationScope { get; private set; } = null!;
+        public Output<string> DeduplicationScope => OutputOf<string>("deduplicationScope");
 
         [Output("delaySeconds")]
-        public Output<int?> DelaySeconds { get; private set; } = null!;
+        public Output<int?> DelaySeconds => OutputOf<int?>("delaySeconds");
 
         [Output("fifoQueue")]
-        public Output<bool?> FifoQueue { get; private set; } = null!;
+        public Output<bool?> FifoQueue => OutputOf<bool?>("fifoQueue");
 
         [Output("fifoThroughputLimit")]
-        public Output<string> FifoThroughputLimit { get; private set; } = null!;
+        public Output<string> FifoThroughputLimit => OutputOf<string>("fifoThroughputLimit");
 
         [Output("kmsDataKeyReusePeriodSeconds")]
-        public Output<int> KmsDataKeyReusePeriodSeconds { get; private set; } = null!;
+        public Output<int> KmsDataKeyReusePeriodSeconds => OutputOf<int>("kmsDataKeyReusePeriodSeconds");
 
         [Output("kmsMasterKeyId")]
-        public Output<string?> KmsMasterKeyId { get; private set; } = null!;
+        public Output<string?> KmsMasterKeyId => OutputOf<string?>("kmsMasterKeyId");
 
         [Output("maxMessageSize")]
-        public Output<int?> MaxMessageSize { get; private set; } = null!;
+        public Output<int?> MaxMessageSize => OutputOf<int?>("maxMessageSize");
 
         [Output("messageRetentionSeconds")]
-        public Output<int?> MessageRetentionSeconds { get; private set; } = null!;
+        public Output<int?> MessageRetentionSeconds => OutputOf<int?>("messageRetentionSeconds");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("policy")]
-        public Output<string> Policy { get; private set; } = null!;
+        public Output<string> Policy => OutputOf<string>("policy");
 
         [Output("receiveWaitTimeSeconds")]
-        public Output<int?> ReceiveWaitTimeSeconds { get; private set; } = null!;
+        public Output<int?> ReceiveWaitTimeSeconds => OutputOf<int?>("receiveWaitTimeSeconds");
 
         [Output("redriveAllowPolicy")]
-        public Output<string> RedriveAllowPolicy { get; private set; } = null!;
+        public Output<string> RedriveAllowPolicy => OutputOf<string>("redriveAllowPolicy");
 
         [Output("redrivePolicy")]
-        public Output<string> RedrivePolicy { get; private set; } = null!;
+        public Output<string> RedrivePolicy => OutputOf<string>("redrivePolicy");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("sqsManagedSseEnabled")]
-        public Output<bool> SqsManagedSseEnabled { get; private set; } = null!;
+        public Output<bool> SqsManagedSseEnabled => OutputOf<bool>("sqsManagedSseEnabled");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("url")]
-        public Output<string> Url { get; private set; } = null!;
+        public Output<string> Url => OutputOf<string>("url");
 
         [Output("visibilityTimeoutSeconds")]
-        public Output<int?> VisibilityTimeoutSeconds { get; private set; } = null!;
+        public Output<int?> VisibilityTimeoutSeconds => OutputOf<int?>("visibilityTimeoutSeconds");
 
         public Queue(string name, QueueArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:sqs/queue:Queue", name, args ?? new QueueArgs(), MakeResourceOptions(options, ""))
@@ -167,13 +167,13 @@ namespace Pulumi.Aws.Sqs
     public partial class QueuePolicy : global::Pulumi.CustomResource
     {
         [Output("policy")]
-        public Output<string> Policy { get; private set; } = null!;
+        public Output<string> Policy => OutputOf<string>("policy");
 
         [Output("queueUrl")]
-        public Output<string> QueueUrl { get; private set; } = null!;
+        public Output<string> QueueUrl => OutputOf<string>("queueUrl");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public QueuePolicy(string name, QueuePolicyArgs args, CustomResourceOptions? options = null)
             : base("aws:sqs/queuePolicy:QueuePolicy", name, args ?? new QueuePolicyArgs(), MakeResourceOptions(options, ""))
@@ -307,13 +307,13 @@ namespace Pulumi.Aws.Sqs
     public partial class RedriveAllowPolicy : global::Pulumi.CustomResource
     {
         [Output("queueUrl")]
-        public Output<string> QueueUrl { get; private set; } = null!;
+        public Output<string> QueueUrl => OutputOf<string>("queueUrl");
 
         [Output("redriveAllowPolicy")]
-        public Output<string> RedriveAllowPolicyName { get; private set; } = null!;
+        public Output<string> RedriveAllowPolicyName => OutputOf<string>("redriveAllowPolicy");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public RedriveAllowPolicy(string name, RedriveAllowPolicyArgs args, CustomResourceOptions? options = null)
             : base("aws:sqs/redriveAllowPolicy:RedriveAllowPolicy", name, args ?? new RedriveAllowPolicyArgs(), MakeResourceOptions(options, ""))
@@ -372,13 +372,13 @@ namespace Pulumi.Aws.Sqs
     public partial class RedrivePolicy : global::Pulumi.CustomResource
     {
         [Output("queueUrl")]
-        public Output<string> QueueUrl { get; private set; } = null!;
+        public Output<string> QueueUrl => OutputOf<string>("queueUrl");
 
         [Output("redrivePolicy")]
-        public Output<string> RedrivePolicyName { get; private set; } = null!;
+        public Output<string> RedrivePolicyName => OutputOf<string>("redrivePolicy");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         public RedrivePolicy(string name, RedrivePolicyArgs args, CustomResourceOptions? options = null)
             : base("aws:sqs/redrivePolicy:RedrivePolicy", name, args ?? new RedrivePolicyArgs(), MakeResourceOptions(options, ""))

@@ -15,64 +15,64 @@ namespace Pulumi.Aws.Ssm
     public partial class Association : global::Pulumi.CustomResource
     {
         [Output("applyOnlyAtCronInterval")]
-        public Output<bool?> ApplyOnlyAtCronInterval { get; private set; } = null!;
+        public Output<bool?> ApplyOnlyAtCronInterval => OutputOf<bool?>("applyOnlyAtCronInterval");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("associationId")]
-        public Output<string> AssociationId { get; private set; } = null!;
+        public Output<string> AssociationId => OutputOf<string>("associationId");
 
         [Output("associationName")]
-        public Output<string?> AssociationName { get; private set; } = null!;
+        public Output<string?> AssociationName => OutputOf<string?>("associationName");
 
         [Output("automationTargetParameterName")]
-        public Output<string?> AutomationTargetParameterName { get; private set; } = null!;
+        public Output<string?> AutomationTargetParameterName => OutputOf<string?>("automationTargetParameterName");
 
         [Output("calendarNames")]
-        public Output<ImmutableArray<string>> CalendarNames { get; private set; } = null!;
+        public Output<ImmutableArray<string>> CalendarNames => OutputOf<ImmutableArray<string>>("calendarNames");
 
         [Output("complianceSeverity")]
-        public Output<string?> ComplianceSeverity { get; private set; } = null!;
+        public Output<string?> ComplianceSeverity => OutputOf<string?>("complianceSeverity");
 
         [Output("documentVersion")]
-        public Output<string> DocumentVersion { get; private set; } = null!;
+        public Output<string> DocumentVersion => OutputOf<string>("documentVersion");
 
         [Output("maxConcurrency")]
-        public Output<string?> MaxConcurrency { get; private set; } = null!;
+        public Output<string?> MaxConcurrency => OutputOf<string?>("maxConcurrency");
 
         [Output("maxErrors")]
-        public Output<string?> MaxErrors { get; private set; } = null!;
+        public Output<string?> MaxErrors => OutputOf<string?>("maxErrors");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("outputLocation")]
-        public Output<Outputs.AssociationOutputLocation?> OutputLocation { get; private set; } = null!;
+        public Output<Outputs.AssociationOutputLocation?> OutputLocation => OutputOf<Outputs.AssociationOutputLocation?>("outputLocation");
 
         [Output("parameters")]
-        public Output<ImmutableDictionary<string, string>> Parameters { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> Parameters => OutputOf<ImmutableDictionary<string, string>>("parameters");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("scheduleExpression")]
-        public Output<string?> ScheduleExpression { get; private set; } = null!;
+        public Output<string?> ScheduleExpression => OutputOf<string?>("scheduleExpression");
 
         [Output("syncCompliance")]
-        public Output<string?> SyncCompliance { get; private set; } = null!;
+        public Output<string?> SyncCompliance => OutputOf<string?>("syncCompliance");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("targets")]
-        public Output<ImmutableArray<Outputs.AssociationTarget>> Targets { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.AssociationTarget>> Targets => OutputOf<ImmutableArray<Outputs.AssociationTarget>>("targets");
 
         [Output("waitForSuccessTimeoutSeconds")]
-        public Output<int?> WaitForSuccessTimeoutSeconds { get; private set; } = null!;
+        public Output<int?> WaitForSuccessTimeoutSeconds => OutputOf<int?>("waitForSuccessTimeoutSeconds");
 
         public Association(string name, AssociationArgs? args = null, CustomResourceOptions? options = null)
             : base("aws:ssm/association:Association", name, args ?? new AssociationArgs(), MakeResourceOptions(options, ""))
@@ -224,76 +224,76 @@ namespace Pulumi.Aws.Ssm
     public partial class Document : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("attachmentsSources")]
-        public Output<ImmutableArray<Outputs.DocumentAttachmentsSource>> AttachmentsSources { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.DocumentAttachmentsSource>> AttachmentsSources => OutputOf<ImmutableArray<Outputs.DocumentAttachmentsSource>>("attachmentsSources");
 
         [Output("content")]
-        public Output<string> Content { get; private set; } = null!;
+        public Output<string> Content => OutputOf<string>("content");
 
         [Output("createdDate")]
-        public Output<string> CreatedDate { get; private set; } = null!;
+        public Output<string> CreatedDate => OutputOf<string>("createdDate");
 
         [Output("defaultVersion")]
-        public Output<string> DefaultVersion { get; private set; } = null!;
+        public Output<string> DefaultVersion => OutputOf<string>("defaultVersion");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("documentFormat")]
-        public Output<string?> DocumentFormat { get; private set; } = null!;
+        public Output<string?> DocumentFormat => OutputOf<string?>("documentFormat");
 
         [Output("documentType")]
-        public Output<string> DocumentType { get; private set; } = null!;
+        public Output<string> DocumentType => OutputOf<string>("documentType");
 
         [Output("documentVersion")]
-        public Output<string> DocumentVersion { get; private set; } = null!;
+        public Output<string> DocumentVersion => OutputOf<string>("documentVersion");
 
         [Output("hash")]
-        public Output<string> Hash { get; private set; } = null!;
+        public Output<string> Hash => OutputOf<string>("hash");
 
         [Output("hashType")]
-        public Output<string> HashType { get; private set; } = null!;
+        public Output<string> HashType => OutputOf<string>("hashType");
 
         [Output("latestVersion")]
-        public Output<string> LatestVersion { get; private set; } = null!;
+        public Output<string> LatestVersion => OutputOf<string>("latestVersion");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("owner")]
-        public Output<string> Owner { get; private set; } = null!;
+        public Output<string> Owner => OutputOf<string>("owner");
 
         [Output("parameters")]
-        public Output<ImmutableArray<Outputs.DocumentParameter>> Parameters { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.DocumentParameter>> Parameters => OutputOf<ImmutableArray<Outputs.DocumentParameter>>("parameters");
 
         [Output("permissions")]
-        public Output<ImmutableDictionary<string, string>?> Permissions { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Permissions => OutputOf<ImmutableDictionary<string, string>?>("permissions");
 
         [Output("platformTypes")]
-        public Output<ImmutableArray<string>> PlatformTypes { get; private set; } = null!;
+        public Output<ImmutableArray<string>> PlatformTypes => OutputOf<ImmutableArray<string>>("platformTypes");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("schemaVersion")]
-        public Output<string> SchemaVersion { get; private set; } = null!;
+        public Output<string> SchemaVersion => OutputOf<string>("schemaVersion");
 
         [Output("status")]
-        public Output<string> Status { get; private set; } = null!;
+        public Output<string> Status => OutputOf<string>("status");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("targetType")]
-        public Output<string?> TargetType { get; private set; } = null!;
+        public Output<string?> TargetType => OutputOf<string?>("targetType");
 
         [Output("versionName")]
-        public Output<string?> VersionName { get; private set; } = null!;
+        public Output<string?> VersionName => OutputOf<string?>("versionName");
 
         public Document(string name, DocumentArgs args, CustomResourceOptions? options = null)
             : base("aws:ssm/document:Document", name, args ?? new DocumentArgs(), MakeResourceOptions(options, ""))
@@ -436,58 +436,58 @@ namespace Pulumi.Aws.Ssm
     public partial class Parameter : global::Pulumi.CustomResource
     {
         [Output("allowedPattern")]
-        public Output<string?> AllowedPattern { get; private set; } = null!;
+        public Output<string?> AllowedPattern => OutputOf<string?>("allowedPattern");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("dataType")]
-        public Output<string> DataType { get; private set; } = null!;
+        public Output<string> DataType => OutputOf<string>("dataType");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("hasValueWo")]
-        public Output<bool> HasValueWo { get; private set; } = null!;
+        public Output<bool> HasValueWo => OutputOf<bool>("hasValueWo");
 
         [Output("insecureValue")]
-        public Output<string> InsecureValue { get; private set; } = null!;
+        public Output<string> InsecureValue => OutputOf<string>("insecureValue");
 
         [Output("keyId")]
-        public Output<string> KeyId { get; private set; } = null!;
+        public Output<string> KeyId => OutputOf<string>("keyId");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("overwrite")]
-        public Output<bool?> Overwrite { get; private set; } = null!;
+        public Output<bool?> Overwrite => OutputOf<bool?>("overwrite");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("tier")]
-        public Output<string> Tier { get; private set; } = null!;
+        public Output<string> Tier => OutputOf<string>("tier");
 
         [Output("type")]
-        public Output<string> Type { get; private set; } = null!;
+        public Output<string> Type => OutputOf<string>("type");
 
         [Output("value")]
-        public Output<string> Value { get; private set; } = null!;
+        public Output<string> Value => OutputOf<string>("value");
 
         [Output("valueWo")]
-        public Output<string?> ValueWo { get; private set; } = null!;
+        public Output<string?> ValueWo => OutputOf<string?>("valueWo");
 
         [Output("valueWoVersion")]
-        public Output<int?> ValueWoVersion { get; private set; } = null!;
+        public Output<int?> ValueWoVersion => OutputOf<int?>("valueWoVersion");
 
         [Output("version")]
-        public Output<int> Version { get; private set; } = null!;
+        public Output<int> Version => OutputOf<int>("version");
 
         public Parameter(string name, ParameterArgs args, CustomResourceOptions? options = null)
             : base("aws:ssm/parameter:Parameter", name, args ?? new ParameterArgs(), MakeResourceOptions(options, ""))

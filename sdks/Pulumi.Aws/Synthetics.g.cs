@@ -15,82 +15,82 @@ namespace Pulumi.Aws.Synthetics
     public partial class Canary : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("artifactConfig")]
-        public Output<Outputs.CanaryArtifactConfig?> ArtifactConfig { get; private set; } = null!;
+        public Output<Outputs.CanaryArtifactConfig?> ArtifactConfig => OutputOf<Outputs.CanaryArtifactConfig?>("artifactConfig");
 
         [Output("artifactS3Location")]
-        public Output<string> ArtifactS3Location { get; private set; } = null!;
+        public Output<string> ArtifactS3Location => OutputOf<string>("artifactS3Location");
 
         [Output("deleteLambda")]
-        public Output<bool?> DeleteLambda { get; private set; } = null!;
+        public Output<bool?> DeleteLambda => OutputOf<bool?>("deleteLambda");
 
         [Output("engineArn")]
-        public Output<string> EngineArn { get; private set; } = null!;
+        public Output<string> EngineArn => OutputOf<string>("engineArn");
 
         [Output("executionRoleArn")]
-        public Output<string> ExecutionRoleArn { get; private set; } = null!;
+        public Output<string> ExecutionRoleArn => OutputOf<string>("executionRoleArn");
 
         [Output("failureRetentionPeriod")]
-        public Output<int?> FailureRetentionPeriod { get; private set; } = null!;
+        public Output<int?> FailureRetentionPeriod => OutputOf<int?>("failureRetentionPeriod");
 
         [Output("handler")]
-        public Output<string> Handler { get; private set; } = null!;
+        public Output<string> Handler => OutputOf<string>("handler");
 
         [Output("kmsKeyArn")]
-        public Output<string?> KmsKeyArn { get; private set; } = null!;
+        public Output<string?> KmsKeyArn => OutputOf<string?>("kmsKeyArn");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("runConfig")]
-        public Output<Outputs.CanaryRunConfig> RunConfig { get; private set; } = null!;
+        public Output<Outputs.CanaryRunConfig> RunConfig => OutputOf<Outputs.CanaryRunConfig>("runConfig");
 
         [Output("runtimeVersion")]
-        public Output<string> RuntimeVersion { get; private set; } = null!;
+        public Output<string> RuntimeVersion => OutputOf<string>("runtimeVersion");
 
         [Output("s3Bucket")]
-        public Output<string?> S3Bucket { get; private set; } = null!;
+        public Output<string?> S3Bucket => OutputOf<string?>("s3Bucket");
 
         [Output("s3Key")]
-        public Output<string?> S3Key { get; private set; } = null!;
+        public Output<string?> S3Key => OutputOf<string?>("s3Key");
 
         [Output("s3Version")]
-        public Output<string?> S3Version { get; private set; } = null!;
+        public Output<string?> S3Version => OutputOf<string?>("s3Version");
 
         [Output("schedule")]
-        public Output<Outputs.CanarySchedule> Schedule { get; private set; } = null!;
+        public Output<Outputs.CanarySchedule> Schedule => OutputOf<Outputs.CanarySchedule>("schedule");
 
         [Output("sourceLocationArn")]
-        public Output<string> SourceLocationArn { get; private set; } = null!;
+        public Output<string> SourceLocationArn => OutputOf<string>("sourceLocationArn");
 
         [Output("startCanary")]
-        public Output<bool?> StartCanary { get; private set; } = null!;
+        public Output<bool?> StartCanary => OutputOf<bool?>("startCanary");
 
         [Output("status")]
-        public Output<string> Status { get; private set; } = null!;
+        public Output<string> Status => OutputOf<string>("status");
 
         [Output("successRetentionPeriod")]
-        public Output<int?> SuccessRetentionPeriod { get; private set; } = null!;
+        public Output<int?> SuccessRetentionPeriod => OutputOf<int?>("successRetentionPeriod");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("timelines")]
-        public Output<ImmutableArray<Outputs.CanaryTimeline>> Timelines { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.CanaryTimeline>> Timelines => OutputOf<ImmutableArray<Outputs.CanaryTimeline>>("timelines");
 
         [Output("vpcConfig")]
-        public Output<Outputs.CanaryVpcConfig?> VpcConfig { get; private set; } = null!;
+        public Output<Outputs.CanaryVpcConfig?> VpcConfig => OutputOf<Outputs.CanaryVpcConfig?>("vpcConfig");
 
         [Output("zipFile")]
-        public Output<string?> ZipFile { get; private set; } = null!;
+        public Output<string?> ZipFile => OutputOf<string?>("zipFile");
 
         public Canary(string name, CanaryArgs args, CustomResourceOptions? options = null)
             : base("aws:synthetics/canary:Canary", name, args ?? new CanaryArgs(), MakeResourceOptions(options, ""))

@@ -15,46 +15,46 @@ namespace Pulumi.Aws.Vpc
     public partial class SecurityGroupEgressRule : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("cidrIpv4")]
-        public Output<string?> CidrIpv4 { get; private set; } = null!;
+        public Output<string?> CidrIpv4 => OutputOf<string?>("cidrIpv4");
 
         [Output("cidrIpv6")]
-        public Output<string?> CidrIpv6 { get; private set; } = null!;
+        public Output<string?> CidrIpv6 => OutputOf<string?>("cidrIpv6");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("fromPort")]
-        public Output<int?> FromPort { get; private set; } = null!;
+        public Output<int?> FromPort => OutputOf<int?>("fromPort");
 
         [Output("ipProtocol")]
-        public Output<string> IpProtocol { get; private set; } = null!;
+        public Output<string> IpProtocol => OutputOf<string>("ipProtocol");
 
         [Output("prefixListId")]
-        public Output<string?> PrefixListId { get; private set; } = null!;
+        public Output<string?> PrefixListId => OutputOf<string?>("prefixListId");
 
         [Output("referencedSecurityGroupId")]
-        public Output<string?> ReferencedSecurityGroupId { get; private set; } = null!;
+        public Output<string?> ReferencedSecurityGroupId => OutputOf<string?>("referencedSecurityGroupId");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("securityGroupId")]
-        public Output<string> SecurityGroupId { get; private set; } = null!;
+        public Output<string> SecurityGroupId => OutputOf<string>("securityGroupId");
 
         [Output("securityGroupRuleId")]
-        public Output<string> SecurityGroupRuleId { get; private set; } = null!;
+        public Output<string> SecurityGroupRuleId => OutputOf<string>("securityGroupRuleId");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("toPort")]
-        public Output<int?> ToPort { get; private set; } = null!;
+        public Output<int?> ToPort => OutputOf<int?>("toPort");
 
         public SecurityGroupEgressRule(string name, SecurityGroupEgressRuleArgs args, CustomResourceOptions? options = null)
             : base("aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule", name, args ?? new SecurityGroupEgressRuleArgs(), MakeResourceOptions(options, ""))
@@ -170,46 +170,46 @@ namespace Pulumi.Aws.Vpc
     public partial class SecurityGroupIngressRule : global::Pulumi.CustomResource
     {
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("cidrIpv4")]
-        public Output<string?> CidrIpv4 { get; private set; } = null!;
+        public Output<string?> CidrIpv4 => OutputOf<string?>("cidrIpv4");
 
         [Output("cidrIpv6")]
-        public Output<string?> CidrIpv6 { get; private set; } = null!;
+        public Output<string?> CidrIpv6 => OutputOf<string?>("cidrIpv6");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("fromPort")]
-        public Output<int?> FromPort { get; private set; } = null!;
+        public Output<int?> FromPort => OutputOf<int?>("fromPort");
 
         [Output("ipProtocol")]
-        public Output<string> IpProtocol { get; private set; } = null!;
+        public Output<string> IpProtocol => OutputOf<string>("ipProtocol");
 
         [Output("prefixListId")]
-        public Output<string?> PrefixListId { get; private set; } = null!;
+        public Output<string?> PrefixListId => OutputOf<string?>("prefixListId");
 
         [Output("referencedSecurityGroupId")]
-        public Output<string?> ReferencedSecurityGroupId { get; private set; } = null!;
+        public Output<string?> ReferencedSecurityGroupId => OutputOf<string?>("referencedSecurityGroupId");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("securityGroupId")]
-        public Output<string> SecurityGroupId { get; private set; } = null!;
+        public Output<string> SecurityGroupId => OutputOf<string>("securityGroupId");
 
         [Output("securityGroupRuleId")]
-        public Output<string> SecurityGroupRuleId { get; private set; } = null!;
+        public Output<string> SecurityGroupRuleId => OutputOf<string>("securityGroupRuleId");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("toPort")]
-        public Output<int?> ToPort { get; private set; } = null!;
+        public Output<int?> ToPort => OutputOf<int?>("toPort");
 
         public SecurityGroupIngressRule(string name, SecurityGroupIngressRuleArgs args, CustomResourceOptions? options = null)
             : base("aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule", name, args ?? new SecurityGroupIngressRuleArgs(), MakeResourceOptions(options, ""))

@@ -15,37 +15,37 @@ namespace Pulumi.Aws.WafV2
     public partial class IpSet : global::Pulumi.CustomResource
     {
         [Output("addresses")]
-        public Output<ImmutableArray<string>> Addresses { get; private set; } = null!;
+        public Output<ImmutableArray<string>> Addresses => OutputOf<ImmutableArray<string>>("addresses");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("ipAddressVersion")]
-        public Output<string> IpAddressVersion { get; private set; } = null!;
+        public Output<string> IpAddressVersion => OutputOf<string>("ipAddressVersion");
 
         [Output("lockToken")]
-        public Output<string> LockToken { get; private set; } = null!;
+        public Output<string> LockToken => OutputOf<string>("lockToken");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("scope")]
-        public Output<string> Scope { get; private set; } = null!;
+        public Output<string> Scope => OutputOf<string>("scope");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         public IpSet(string name, IpSetArgs args, CustomResourceOptions? options = null)
             : base("aws:wafv2/ipSet:IpSet", name, args ?? new IpSetArgs(), MakeResourceOptions(options, ""))
@@ -143,67 +143,67 @@ namespace Pulumi.Aws.WafV2
     public partial class WebAcl : global::Pulumi.CustomResource
     {
         [Output("applicationIntegrationUrl")]
-        public Output<string> ApplicationIntegrationUrl { get; private set; } = null!;
+        public Output<string> ApplicationIntegrationUrl => OutputOf<string>("applicationIntegrationUrl");
 
         [Output("arn")]
-        public Output<string> Arn { get; private set; } = null!;
+        public Output<string> Arn => OutputOf<string>("arn");
 
         [Output("associationConfig")]
-        public Output<Outputs.WebAclAssociationConfig?> AssociationConfig { get; private set; } = null!;
+        public Output<Outputs.WebAclAssociationConfig?> AssociationConfig => OutputOf<Outputs.WebAclAssociationConfig?>("associationConfig");
 
         [Output("capacity")]
-        public Output<int> Capacity { get; private set; } = null!;
+        public Output<int> Capacity => OutputOf<int>("capacity");
 
         [Output("captchaConfig")]
-        public Output<Outputs.WebAclCaptchaConfig?> CaptchaConfig { get; private set; } = null!;
+        public Output<Outputs.WebAclCaptchaConfig?> CaptchaConfig => OutputOf<Outputs.WebAclCaptchaConfig?>("captchaConfig");
 
         [Output("challengeConfig")]
-        public Output<Outputs.WebAclChallengeConfig?> ChallengeConfig { get; private set; } = null!;
+        public Output<Outputs.WebAclChallengeConfig?> ChallengeConfig => OutputOf<Outputs.WebAclChallengeConfig?>("challengeConfig");
 
         [Output("customResponseBodies")]
-        public Output<ImmutableArray<Outputs.WebAclCustomResponseBody>> CustomResponseBodies { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.WebAclCustomResponseBody>> CustomResponseBodies => OutputOf<ImmutableArray<Outputs.WebAclCustomResponseBody>>("customResponseBodies");
 
         [Output("dataProtectionConfig")]
-        public Output<Outputs.WebAclDataProtectionConfig?> DataProtectionConfig { get; private set; } = null!;
+        public Output<Outputs.WebAclDataProtectionConfig?> DataProtectionConfig => OutputOf<Outputs.WebAclDataProtectionConfig?>("dataProtectionConfig");
 
         [Output("defaultAction")]
-        public Output<Outputs.WebAclDefaultAction> DefaultAction { get; private set; } = null!;
+        public Output<Outputs.WebAclDefaultAction> DefaultAction => OutputOf<Outputs.WebAclDefaultAction>("defaultAction");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("lockToken")]
-        public Output<string> LockToken { get; private set; } = null!;
+        public Output<string> LockToken => OutputOf<string>("lockToken");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("namePrefix")]
-        public Output<string> NamePrefix { get; private set; } = null!;
+        public Output<string> NamePrefix => OutputOf<string>("namePrefix");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("ruleJson")]
-        public Output<string?> RuleJson { get; private set; } = null!;
+        public Output<string?> RuleJson => OutputOf<string?>("ruleJson");
 
         [Output("rules")]
-        public Output<ImmutableArray<Outputs.WebAclRule>> Rules { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.WebAclRule>> Rules => OutputOf<ImmutableArray<Outputs.WebAclRule>>("rules");
 
         [Output("scope")]
-        public Output<string> Scope { get; private set; } = null!;
+        public Output<string> Scope => OutputOf<string>("scope");
 
         [Output("tags")]
-        public Output<ImmutableDictionary<string, string>?> Tags { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Tags => OutputOf<ImmutableDictionary<string, string>?>("tags");
 
         [Output("tagsAll")]
-        public Output<ImmutableDictionary<string, string>> TagsAll { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>> TagsAll => OutputOf<ImmutableDictionary<string, string>>("tagsAll");
 
         [Output("tokenDomains")]
-        public Output<ImmutableArray<string>> TokenDomains { get; private set; } = null!;
+        public Output<ImmutableArray<string>> TokenDomains => OutputOf<ImmutableArray<string>>("tokenDomains");
 
         [Output("visibilityConfig")]
-        public Output<Outputs.WebAclVisibilityConfig> VisibilityConfig { get; private set; } = null!;
+        public Output<Outputs.WebAclVisibilityConfig> VisibilityConfig => OutputOf<Outputs.WebAclVisibilityConfig>("visibilityConfig");
 
         public WebAcl(string name, WebAclArgs args, CustomResourceOptions? options = null)
             : base("aws:wafv2/webAcl:WebAcl", name, args ?? new WebAclArgs(), MakeResourceOptions(options, ""))
@@ -283,13 +283,13 @@ namespace Pulumi.Aws.WafV2
     public partial class WebAclAssociation : global::Pulumi.CustomResource
     {
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("resourceArn")]
-        public Output<string> ResourceArn { get; private set; } = null!;
+        public Output<string> ResourceArn => OutputOf<string>("resourceArn");
 
         [Output("webAclArn")]
-        public Output<string> WebAclArn { get; private set; } = null!;
+        public Output<string> WebAclArn => OutputOf<string>("webAclArn");
 
         public WebAclAssociation(string name, WebAclAssociationArgs args, CustomResourceOptions? options = null)
             : base("aws:wafv2/webAclAssociation:WebAclAssociation", name, args ?? new WebAclAssociationArgs(), MakeResourceOptions(options, ""))
@@ -348,19 +348,19 @@ namespace Pulumi.Aws.WafV2
     public partial class WebAclLoggingConfiguration : global::Pulumi.CustomResource
     {
         [Output("logDestinationConfigs")]
-        public Output<ImmutableArray<string>> LogDestinationConfigs { get; private set; } = null!;
+        public Output<ImmutableArray<string>> LogDestinationConfigs => OutputOf<ImmutableArray<string>>("logDestinationConfigs");
 
         [Output("loggingFilter")]
-        public Output<Outputs.WebAclLoggingConfigurationLoggingFilter?> LoggingFilter { get; private set; } = null!;
+        public Output<Outputs.WebAclLoggingConfigurationLoggingFilter?> LoggingFilter => OutputOf<Outputs.WebAclLoggingConfigurationLoggingFilter?>("loggingFilter");
 
         [Output("redactedFields")]
-        public Output<ImmutableArray<Outputs.WebAclLoggingConfigurationRedactedField>> RedactedFields { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.WebAclLoggingConfigurationRedactedField>> RedactedFields => OutputOf<ImmutableArray<Outputs.WebAclLoggingConfigurationRedactedField>>("redactedFields");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("resourceArn")]
-        public Output<string> ResourceArn { get; private set; } = null!;
+        public Output<string> ResourceArn => OutputOf<string>("resourceArn");
 
         public WebAclLoggingConfiguration(string name, WebAclLoggingConfigurationArgs args, CustomResourceOptions? options = null)
             : base("aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration", name, args ?? new WebAclLoggingConfigurationArgs(), MakeResourceOptions(options, ""))

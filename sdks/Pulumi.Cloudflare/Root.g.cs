@@ -15,16 +15,16 @@ namespace Pulumi.Cloudflare
     public partial class ArgoSmartRouting : global::Pulumi.CustomResource
     {
         [Output("editable")]
-        public Output<bool> Editable { get; private set; } = null!;
+        public Output<bool> Editable => OutputOf<bool>("editable");
 
         [Output("modifiedOn")]
-        public Output<string> ModifiedOn { get; private set; } = null!;
+        public Output<string> ModifiedOn => OutputOf<string>("modifiedOn");
 
         [Output("value")]
-        public Output<string> Value { get; private set; } = null!;
+        public Output<string> Value => OutputOf<string>("value");
 
         [Output("zoneId")]
-        public Output<string> ZoneId { get; private set; } = null!;
+        public Output<string> ZoneId => OutputOf<string>("zoneId");
 
         public ArgoSmartRouting(string name, ArgoSmartRoutingArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/argoSmartRouting:ArgoSmartRouting", name, args ?? new ArgoSmartRoutingArgs(), MakeResourceOptions(options, ""))
@@ -83,16 +83,16 @@ namespace Pulumi.Cloudflare
     public partial class ArgoTieredCaching : global::Pulumi.CustomResource
     {
         [Output("editable")]
-        public Output<bool> Editable { get; private set; } = null!;
+        public Output<bool> Editable => OutputOf<bool>("editable");
 
         [Output("modifiedOn")]
-        public Output<string> ModifiedOn { get; private set; } = null!;
+        public Output<string> ModifiedOn => OutputOf<string>("modifiedOn");
 
         [Output("value")]
-        public Output<string> Value { get; private set; } = null!;
+        public Output<string> Value => OutputOf<string>("value");
 
         [Output("zoneId")]
-        public Output<string> ZoneId { get; private set; } = null!;
+        public Output<string> ZoneId => OutputOf<string>("zoneId");
 
         public ArgoTieredCaching(string name, ArgoTieredCachingArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/argoTieredCaching:ArgoTieredCaching", name, args ?? new ArgoTieredCachingArgs(), MakeResourceOptions(options, ""))
@@ -151,37 +151,37 @@ namespace Pulumi.Cloudflare
     public partial class AuthenticatedOriginPullsCertificate : global::Pulumi.CustomResource
     {
         [Output("certificate")]
-        public Output<string> Certificate { get; private set; } = null!;
+        public Output<string> Certificate => OutputOf<string>("certificate");
 
         [Output("certificateId")]
-        public Output<string> CertificateId { get; private set; } = null!;
+        public Output<string> CertificateId => OutputOf<string>("certificateId");
 
         [Output("enabled")]
-        public Output<bool> Enabled { get; private set; } = null!;
+        public Output<bool> Enabled => OutputOf<bool>("enabled");
 
         [Output("expiresOn")]
-        public Output<string> ExpiresOn { get; private set; } = null!;
+        public Output<string> ExpiresOn => OutputOf<string>("expiresOn");
 
         [Output("issuer")]
-        public Output<string> Issuer { get; private set; } = null!;
+        public Output<string> Issuer => OutputOf<string>("issuer");
 
         [Output("privateKey")]
-        public Output<string> PrivateKey { get; private set; } = null!;
+        public Output<string> PrivateKey => OutputOf<string>("privateKey");
 
         [Output("serialNumber")]
-        public Output<string> SerialNumber { get; private set; } = null!;
+        public Output<string> SerialNumber => OutputOf<string>("serialNumber");
 
         [Output("signature")]
-        public Output<string> Signature { get; private set; } = null!;
+        public Output<string> Signature => OutputOf<string>("signature");
 
         [Output("status")]
-        public Output<string> Status { get; private set; } = null!;
+        public Output<string> Status => OutputOf<string>("status");
 
         [Output("uploadedOn")]
-        public Output<string> UploadedOn { get; private set; } = null!;
+        public Output<string> UploadedOn => OutputOf<string>("uploadedOn");
 
         [Output("zoneId")]
-        public Output<string> ZoneId { get; private set; } = null!;
+        public Output<string> ZoneId => OutputOf<string>("zoneId");
 
         public AuthenticatedOriginPullsCertificate(string name, AuthenticatedOriginPullsCertificateArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/authenticatedOriginPullsCertificate:AuthenticatedOriginPullsCertificate", name, args ?? new AuthenticatedOriginPullsCertificateArgs(), MakeResourceOptions(options, ""))
@@ -264,10 +264,10 @@ namespace Pulumi.Cloudflare
     public partial class AuthenticatedOriginPullsSettings : global::Pulumi.CustomResource
     {
         [Output("enabled")]
-        public Output<bool> Enabled { get; private set; } = null!;
+        public Output<bool> Enabled => OutputOf<bool>("enabled");
 
         [Output("zoneId")]
-        public Output<string> ZoneId { get; private set; } = null!;
+        public Output<string> ZoneId => OutputOf<string>("zoneId");
 
         public AuthenticatedOriginPullsSettings(string name, AuthenticatedOriginPullsSettingsArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/authenticatedOriginPullsSettings:AuthenticatedOriginPullsSettings", name, args ?? new AuthenticatedOriginPullsSettingsArgs(), MakeResourceOptions(options, ""))
@@ -320,61 +320,61 @@ namespace Pulumi.Cloudflare
     public partial class DnsRecord : global::Pulumi.CustomResource
     {
         [Output("comment")]
-        public Output<string?> Comment { get; private set; } = null!;
+        public Output<string?> Comment => OutputOf<string?>("comment");
 
         [Output("commentModifiedOn")]
-        public Output<string> CommentModifiedOn { get; private set; } = null!;
+        public Output<string> CommentModifiedOn => OutputOf<string>("commentModifiedOn");
 
         [Output("content")]
-        public Output<string> Content { get; private set; } = null!;
+        public Output<string> Content => OutputOf<string>("content");
 
         [Output("createdOn")]
-        public Output<string> CreatedOn { get; private set; } = null!;
+        public Output<string> CreatedOn => OutputOf<string>("createdOn");
 
         [Output("data")]
-        public Output<Outputs.DnsRecordData?> Data { get; private set; } = null!;
+        public Output<Outputs.DnsRecordData?> Data => OutputOf<Outputs.DnsRecordData?>("data");
 
         [Output("includeShadowMetadata")]
-        public Output<bool> IncludeShadowMetadata { get; private set; } = null!;
+        public Output<bool> IncludeShadowMetadata => OutputOf<bool>("includeShadowMetadata");
 
         [Output("meta")]
-        public Output<string> Meta { get; private set; } = null!;
+        public Output<string> Meta => OutputOf<string>("meta");
 
         [Output("modifiedOn")]
-        public Output<string> ModifiedOn { get; private set; } = null!;
+        public Output<string> ModifiedOn => OutputOf<string>("modifiedOn");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("priority")]
-        public Output<double?> Priority { get; private set; } = null!;
+        public Output<double?> Priority => OutputOf<double?>("priority");
 
         [Output("privateRouting")]
-        public Output<bool?> PrivateRouting { get; private set; } = null!;
+        public Output<bool?> PrivateRouting => OutputOf<bool?>("privateRouting");
 
         [Output("proxiable")]
-        public Output<bool> Proxiable { get; private set; } = null!;
+        public Output<bool> Proxiable => OutputOf<bool>("proxiable");
 
         [Output("proxied")]
-        public Output<bool> Proxied { get; private set; } = null!;
+        public Output<bool> Proxied => OutputOf<bool>("proxied");
 
         [Output("settings")]
-        public Output<Outputs.DnsRecordSettings> Settings { get; private set; } = null!;
+        public Output<Outputs.DnsRecordSettings> Settings => OutputOf<Outputs.DnsRecordSettings>("settings");
 
         [Output("tags")]
-        public Output<ImmutableArray<string>> Tags { get; private set; } = null!;
+        public Output<ImmutableArray<string>> Tags => OutputOf<ImmutableArray<string>>("tags");
 
         [Output("tagsModifiedOn")]
-        public Output<string> TagsModifiedOn { get; private set; } = null!;
+        public Output<string> TagsModifiedOn => OutputOf<string>("tagsModifiedOn");
 
         [Output("ttl")]
-        public Output<double> Ttl { get; private set; } = null!;
+        public Output<double> Ttl => OutputOf<double>("ttl");
 
         [Output("type")]
-        public Output<string> Type { get; private set; } = null!;
+        public Output<string> Type => OutputOf<string>("type");
 
         [Output("zoneId")]
-        public Output<string> ZoneId { get; private set; } = null!;
+        public Output<string> ZoneId => OutputOf<string>("zoneId");
 
         public DnsRecord(string name, DnsRecordArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/dnsRecord:DnsRecord", name, args ?? new DnsRecordArgs(), MakeResourceOptions(options, ""))
@@ -568,58 +568,58 @@ namespace Pulumi.Cloudflare
     public partial class Healthcheck : global::Pulumi.CustomResource
     {
         [Output("address")]
-        public Output<string> Address { get; private set; } = null!;
+        public Output<string> Address => OutputOf<string>("address");
 
         [Output("checkRegions")]
-        public Output<ImmutableArray<string>> CheckRegions { get; private set; } = null!;
+        public Output<ImmutableArray<string>> CheckRegions => OutputOf<ImmutableArray<string>>("checkRegions");
 
         [Output("consecutiveFails")]
-        public Output<int> ConsecutiveFails { get; private set; } = null!;
+        public Output<int> ConsecutiveFails => OutputOf<int>("consecutiveFails");
 
         [Output("consecutiveSuccesses")]
-        public Output<int> ConsecutiveSuccesses { get; private set; } = null!;
+        public Output<int> ConsecutiveSuccesses => OutputOf<int>("consecutiveSuccesses");
 
         [Output("createdOn")]
-        public Output<string> CreatedOn { get; private set; } = null!;
+        public Output<string> CreatedOn => OutputOf<string>("createdOn");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("failureReason")]
-        public Output<string> FailureReason { get; private set; } = null!;
+        public Output<string> FailureReason => OutputOf<string>("failureReason");
 
         [Output("httpConfig")]
-        public Output<Outputs.HealthcheckHttpConfig> HttpConfig { get; private set; } = null!;
+        public Output<Outputs.HealthcheckHttpConfig> HttpConfig => OutputOf<Outputs.HealthcheckHttpConfig>("httpConfig");
 
         [Output("interval")]
-        public Output<int> Interval { get; private set; } = null!;
+        public Output<int> Interval => OutputOf<int>("interval");
 
         [Output("modifiedOn")]
-        public Output<string> ModifiedOn { get; private set; } = null!;
+        public Output<string> ModifiedOn => OutputOf<string>("modifiedOn");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("retries")]
-        public Output<int> Retries { get; private set; } = null!;
+        public Output<int> Retries => OutputOf<int>("retries");
 
         [Output("status")]
-        public Output<string> Status { get; private set; } = null!;
+        public Output<string> Status => OutputOf<string>("status");
 
         [Output("suspended")]
-        public Output<bool> Suspended { get; private set; } = null!;
+        public Output<bool> Suspended => OutputOf<bool>("suspended");
 
         [Output("tcpConfig")]
-        public Output<Outputs.HealthcheckTcpConfig> TcpConfig { get; private set; } = null!;
+        public Output<Outputs.HealthcheckTcpConfig> TcpConfig => OutputOf<Outputs.HealthcheckTcpConfig>("tcpConfig");
 
         [Output("timeout")]
-        public Output<int> Timeout { get; private set; } = null!;
+        public Output<int> Timeout => OutputOf<int>("timeout");
 
         [Output("type")]
-        public Output<string> Type { get; private set; } = null!;
+        public Output<string> Type => OutputOf<string>("type");
 
         [Output("zoneId")]
-        public Output<string> ZoneId { get; private set; } = null!;
+        public Output<string> ZoneId => OutputOf<string>("zoneId");
 
         public Healthcheck(string name, HealthcheckArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/healthcheck:Healthcheck", name, args ?? new HealthcheckArgs(), MakeResourceOptions(options, ""))
@@ -756,25 +756,25 @@ namespace Pulumi.Cloudflare
     public partial class HostnameTlsSetting : global::Pulumi.CustomResource
     {
         [Output("createdAt")]
-        public Output<string> CreatedAt { get; private set; } = null!;
+        public Output<string> CreatedAt => OutputOf<string>("createdAt");
 
         [Output("hostname")]
-        public Output<string> Hostname { get; private set; } = null!;
+        public Output<string> Hostname => OutputOf<string>("hostname");
 
         [Output("settingId")]
-        public Output<string> SettingId { get; private set; } = null!;
+        public Output<string> SettingId => OutputOf<string>("settingId");
 
         [Output("status")]
-        public Output<string> Status { get; private set; } = null!;
+        public Output<string> Status => OutputOf<string>("status");
 
         [Output("updatedAt")]
-        public Output<string> UpdatedAt { get; private set; } = null!;
+        public Output<string> UpdatedAt => OutputOf<string>("updatedAt");
 
         [Output("value")]
-        public Output<object> Value { get; private set; } = null!;
+        public Output<object> Value => OutputOf<object>("value");
 
         [Output("zoneId")]
-        public Output<string> ZoneId { get; private set; } = null!;
+        public Output<string> ZoneId => OutputOf<string>("zoneId");
 
         public HostnameTlsSetting(string name, HostnameTlsSettingArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/hostnameTlsSetting:HostnameTlsSetting", name, args ?? new HostnameTlsSettingArgs(), MakeResourceOptions(options, ""))
@@ -848,73 +848,73 @@ namespace Pulumi.Cloudflare
     public partial class LoadBalancer : global::Pulumi.CustomResource
     {
         [Output("adaptiveRouting")]
-        public Output<Outputs.LoadBalancerAdaptiveRouting> AdaptiveRouting { get; private set; } = null!;
+        public Output<Outputs.LoadBalancerAdaptiveRouting> AdaptiveRouting => OutputOf<Outputs.LoadBalancerAdaptiveRouting>("adaptiveRouting");
 
         [Output("countryPools")]
-        public Output<ImmutableDictionary<string, ImmutableArray<string>>> CountryPools { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, ImmutableArray<string>>> CountryPools => OutputOf<ImmutableDictionary<string, ImmutableArray<string>>>("countryPools");
 
         [Output("createdOn")]
-        public Output<string> CreatedOn { get; private set; } = null!;
+        public Output<string> CreatedOn => OutputOf<string>("createdOn");
 
         [Output("defaultPools")]
-        public Output<ImmutableArray<string>> DefaultPools { get; private set; } = null!;
+        public Output<ImmutableArray<string>> DefaultPools => OutputOf<ImmutableArray<string>>("defaultPools");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("enabled")]
-        public Output<bool> Enabled { get; private set; } = null!;
+        public Output<bool> Enabled => OutputOf<bool>("enabled");
 
         [Output("fallbackPool")]
-        public Output<string> FallbackPool { get; private set; } = null!;
+        public Output<string> FallbackPool => OutputOf<string>("fallbackPool");
 
         [Output("locationStrategy")]
-        public Output<Outputs.LoadBalancerLocationStrategy> LocationStrategy { get; private set; } = null!;
+        public Output<Outputs.LoadBalancerLocationStrategy> LocationStrategy => OutputOf<Outputs.LoadBalancerLocationStrategy>("locationStrategy");
 
         [Output("modifiedOn")]
-        public Output<string> ModifiedOn { get; private set; } = null!;
+        public Output<string> ModifiedOn => OutputOf<string>("modifiedOn");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("networks")]
-        public Output<ImmutableArray<string>> Networks { get; private set; } = null!;
+        public Output<ImmutableArray<string>> Networks => OutputOf<ImmutableArray<string>>("networks");
 
         [Output("popPools")]
-        public Output<ImmutableDictionary<string, ImmutableArray<string>>> PopPools { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, ImmutableArray<string>>> PopPools => OutputOf<ImmutableDictionary<string, ImmutableArray<string>>>("popPools");
 
         [Output("proxied")]
-        public Output<bool> Proxied { get; private set; } = null!;
+        public Output<bool> Proxied => OutputOf<bool>("proxied");
 
         [Output("randomSteering")]
-        public Output<Outputs.LoadBalancerRandomSteering> RandomSteering { get; private set; } = null!;
+        public Output<Outputs.LoadBalancerRandomSteering> RandomSteering => OutputOf<Outputs.LoadBalancerRandomSteering>("randomSteering");
 
         [Output("regionPools")]
-        public Output<ImmutableDictionary<string, ImmutableArray<string>>> RegionPools { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, ImmutableArray<string>>> RegionPools => OutputOf<ImmutableDictionary<string, ImmutableArray<string>>>("regionPools");
 
         [Output("rules")]
-        public Output<ImmutableArray<Outputs.LoadBalancerRule>> Rules { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.LoadBalancerRule>> Rules => OutputOf<ImmutableArray<Outputs.LoadBalancerRule>>("rules");
 
         [Output("sessionAffinity")]
-        public Output<string> SessionAffinity { get; private set; } = null!;
+        public Output<string> SessionAffinity => OutputOf<string>("sessionAffinity");
 
         [Output("sessionAffinityAttributes")]
-        public Output<Outputs.LoadBalancerSessionAffinityAttributes> SessionAffinityAttributes { get; private set; } = null!;
+        public Output<Outputs.LoadBalancerSessionAffinityAttributes> SessionAffinityAttributes => OutputOf<Outputs.LoadBalancerSessionAffinityAttributes>("sessionAffinityAttributes");
 
         [Output("sessionAffinityTtl")]
-        public Output<double> SessionAffinityTtl { get; private set; } = null!;
+        public Output<double> SessionAffinityTtl => OutputOf<double>("sessionAffinityTtl");
 
         [Output("steeringPolicy")]
-        public Output<string> SteeringPolicy { get; private set; } = null!;
+        public Output<string> SteeringPolicy => OutputOf<string>("steeringPolicy");
 
         [Output("ttl")]
-        public Output<double> Ttl { get; private set; } = null!;
+        public Output<double> Ttl => OutputOf<double>("ttl");
 
         [Output("zoneId")]
-        public Output<string> ZoneId { get; private set; } = null!;
+        public Output<string> ZoneId => OutputOf<string>("zoneId");
 
         [Output("zoneName")]
-        public Output<string> ZoneName { get; private set; } = null!;
+        public Output<string> ZoneName => OutputOf<string>("zoneName");
 
         public LoadBalancer(string name, LoadBalancerArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/loadBalancer:LoadBalancer", name, args ?? new LoadBalancerArgs(), MakeResourceOptions(options, ""))
@@ -1006,61 +1006,61 @@ namespace Pulumi.Cloudflare
     public partial class LoadBalancerMonitor : global::Pulumi.CustomResource
     {
         [Output("accountId")]
-        public Output<string> AccountId { get; private set; } = null!;
+        public Output<string> AccountId => OutputOf<string>("accountId");
 
         [Output("allowInsecure")]
-        public Output<bool> AllowInsecure { get; private set; } = null!;
+        public Output<bool> AllowInsecure => OutputOf<bool>("allowInsecure");
 
         [Output("consecutiveDown")]
-        public Output<int?> ConsecutiveDown { get; private set; } = null!;
+        public Output<int?> ConsecutiveDown => OutputOf<int?>("consecutiveDown");
 
         [Output("consecutiveUp")]
-        public Output<int?> ConsecutiveUp { get; private set; } = null!;
+        public Output<int?> ConsecutiveUp => OutputOf<int?>("consecutiveUp");
 
         [Output("createdOn")]
-        public Output<string> CreatedOn { get; private set; } = null!;
+        public Output<string> CreatedOn => OutputOf<string>("createdOn");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("expectedBody")]
-        public Output<string> ExpectedBody { get; private set; } = null!;
+        public Output<string> ExpectedBody => OutputOf<string>("expectedBody");
 
         [Output("expectedCodes")]
-        public Output<string> ExpectedCodes { get; private set; } = null!;
+        public Output<string> ExpectedCodes => OutputOf<string>("expectedCodes");
 
         [Output("followRedirects")]
-        public Output<bool> FollowRedirects { get; private set; } = null!;
+        public Output<bool> FollowRedirects => OutputOf<bool>("followRedirects");
 
         [Output("header")]
-        public Output<ImmutableDictionary<string, ImmutableArray<string>>?> Header { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, ImmutableArray<string>>?> Header => OutputOf<ImmutableDictionary<string, ImmutableArray<string>>?>("header");
 
         [Output("interval")]
-        public Output<int> Interval { get; private set; } = null!;
+        public Output<int> Interval => OutputOf<int>("interval");
 
         [Output("method")]
-        public Output<string> Method { get; private set; } = null!;
+        public Output<string> Method => OutputOf<string>("method");
 
         [Output("modifiedOn")]
-        public Output<string> ModifiedOn { get; private set; } = null!;
+        public Output<string> ModifiedOn => OutputOf<string>("modifiedOn");
 
         [Output("path")]
-        public Output<string> Path { get; private set; } = null!;
+        public Output<string> Path => OutputOf<string>("path");
 
         [Output("port")]
-        public Output<int?> Port { get; private set; } = null!;
+        public Output<int?> Port => OutputOf<int?>("port");
 
         [Output("probeZone")]
-        public Output<string> ProbeZone { get; private set; } = null!;
+        public Output<string> ProbeZone => OutputOf<string>("probeZone");
 
         [Output("retries")]
-        public Output<int> Retries { get; private set; } = null!;
+        public Output<int> Retries => OutputOf<int>("retries");
 
         [Output("timeout")]
-        public Output<int> Timeout { get; private set; } = null!;
+        public Output<int> Timeout => OutputOf<int>("timeout");
 
         [Output("type")]
-        public Output<string> Type { get; private set; } = null!;
+        public Output<string> Type => OutputOf<string>("type");
 
         public LoadBalancerMonitor(string name, LoadBalancerMonitorArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/loadBalancerMonitor:LoadBalancerMonitor", name, args ?? new LoadBalancerMonitorArgs(), MakeResourceOptions(options, ""))
@@ -1209,64 +1209,64 @@ namespace Pulumi.Cloudflare
     public partial class LoadBalancerPool : global::Pulumi.CustomResource
     {
         [Output("accountId")]
-        public Output<string> AccountId { get; private set; } = null!;
+        public Output<string> AccountId => OutputOf<string>("accountId");
 
         [Output("checkRegions")]
-        public Output<ImmutableArray<string>> CheckRegions { get; private set; } = null!;
+        public Output<ImmutableArray<string>> CheckRegions => OutputOf<ImmutableArray<string>>("checkRegions");
 
         [Output("createdOn")]
-        public Output<string> CreatedOn { get; private set; } = null!;
+        public Output<string> CreatedOn => OutputOf<string>("createdOn");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("disabledAt")]
-        public Output<string> DisabledAt { get; private set; } = null!;
+        public Output<string> DisabledAt => OutputOf<string>("disabledAt");
 
         [Output("enabled")]
-        public Output<bool> Enabled { get; private set; } = null!;
+        public Output<bool> Enabled => OutputOf<bool>("enabled");
 
         [Output("healthSources")]
-        public Output<ImmutableArray<string>> HealthSources { get; private set; } = null!;
+        public Output<ImmutableArray<string>> HealthSources => OutputOf<ImmutableArray<string>>("healthSources");
 
         [Output("latitude")]
-        public Output<double?> Latitude { get; private set; } = null!;
+        public Output<double?> Latitude => OutputOf<double?>("latitude");
 
         [Output("loadShedding")]
-        public Output<Outputs.LoadBalancerPoolLoadShedding> LoadShedding { get; private set; } = null!;
+        public Output<Outputs.LoadBalancerPoolLoadShedding> LoadShedding => OutputOf<Outputs.LoadBalancerPoolLoadShedding>("loadShedding");
 
         [Output("longitude")]
-        public Output<double?> Longitude { get; private set; } = null!;
+        public Output<double?> Longitude => OutputOf<double?>("longitude");
 
         [Output("minimumOrigins")]
-        public Output<int> MinimumOrigins { get; private set; } = null!;
+        public Output<int> MinimumOrigins => OutputOf<int>("minimumOrigins");
 
         [Output("modifiedOn")]
-        public Output<string> ModifiedOn { get; private set; } = null!;
+        public Output<string> ModifiedOn => OutputOf<string>("modifiedOn");
 
         [Output("monitor")]
-        public Output<string?> Monitor { get; private set; } = null!;
+        public Output<string?> Monitor => OutputOf<string?>("monitor");
 
         [Output("monitorGroup")]
-        public Output<string?> MonitorGroup { get; private set; } = null!;
+        public Output<string?> MonitorGroup => OutputOf<string?>("monitorGroup");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("networks")]
-        public Output<ImmutableArray<string>> Networks { get; private set; } = null!;
+        public Output<ImmutableArray<string>> Networks => OutputOf<ImmutableArray<string>>("networks");
 
         [Output("notificationEmail")]
-        public Output<string> NotificationEmail { get; private set; } = null!;
+        public Output<string> NotificationEmail => OutputOf<string>("notificationEmail");
 
         [Output("notificationFilter")]
-        public Output<Outputs.LoadBalancerPoolNotificationFilter> NotificationFilter { get; private set; } = null!;
+        public Output<Outputs.LoadBalancerPoolNotificationFilter> NotificationFilter => OutputOf<Outputs.LoadBalancerPoolNotificationFilter>("notificationFilter");
 
         [Output("originSteering")]
-        public Output<Outputs.LoadBalancerPoolOriginSteering> OriginSteering { get; private set; } = null!;
+        public Output<Outputs.LoadBalancerPoolOriginSteering> OriginSteering => OutputOf<Outputs.LoadBalancerPoolOriginSteering>("originSteering");
 
         [Output("origins")]
-        public Output<ImmutableArray<Outputs.LoadBalancerPoolOrigin>> Origins { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.LoadBalancerPoolOrigin>> Origins => OutputOf<ImmutableArray<Outputs.LoadBalancerPoolOrigin>>("origins");
 
         public LoadBalancerPool(string name, LoadBalancerPoolArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/loadBalancerPool:LoadBalancerPool", name, args ?? new LoadBalancerPoolArgs(), MakeResourceOptions(options, ""))
@@ -1493,61 +1493,61 @@ namespace Pulumi.Cloudflare
     public partial class LogpushJob : global::Pulumi.CustomResource
     {
         [Output("accountId")]
-        public Output<string?> AccountId { get; private set; } = null!;
+        public Output<string?> AccountId => OutputOf<string?>("accountId");
 
         [Output("dataset")]
-        public Output<string> Dataset { get; private set; } = null!;
+        public Output<string> Dataset => OutputOf<string>("dataset");
 
         [Output("destinationConf")]
-        public Output<string> DestinationConf { get; private set; } = null!;
+        public Output<string> DestinationConf => OutputOf<string>("destinationConf");
 
         [Output("enabled")]
-        public Output<bool> Enabled { get; private set; } = null!;
+        public Output<bool> Enabled => OutputOf<bool>("enabled");
 
         [Output("errorMessage")]
-        public Output<string> ErrorMessage { get; private set; } = null!;
+        public Output<string> ErrorMessage => OutputOf<string>("errorMessage");
 
         [Output("filter")]
-        public Output<string> Filter { get; private set; } = null!;
+        public Output<string> Filter => OutputOf<string>("filter");
 
         [Output("filterAttackTraffic")]
-        public Output<bool> FilterAttackTraffic { get; private set; } = null!;
+        public Output<bool> FilterAttackTraffic => OutputOf<bool>("filterAttackTraffic");
 
         [Output("frequency")]
-        public Output<string> Frequency { get; private set; } = null!;
+        public Output<string> Frequency => OutputOf<string>("frequency");
 
         [Output("kind")]
-        public Output<string> Kind { get; private set; } = null!;
+        public Output<string> Kind => OutputOf<string>("kind");
 
         [Output("lastComplete")]
-        public Output<string> LastComplete { get; private set; } = null!;
+        public Output<string> LastComplete => OutputOf<string>("lastComplete");
 
         [Output("lastError")]
-        public Output<string> LastError { get; private set; } = null!;
+        public Output<string> LastError => OutputOf<string>("lastError");
 
         [Output("logpullOptions")]
-        public Output<string> LogpullOptions { get; private set; } = null!;
+        public Output<string> LogpullOptions => OutputOf<string>("logpullOptions");
 
         [Output("maxUploadBytes")]
-        public Output<int> MaxUploadBytes { get; private set; } = null!;
+        public Output<int> MaxUploadBytes => OutputOf<int>("maxUploadBytes");
 
         [Output("maxUploadIntervalSeconds")]
-        public Output<int> MaxUploadIntervalSeconds { get; private set; } = null!;
+        public Output<int> MaxUploadIntervalSeconds => OutputOf<int>("maxUploadIntervalSeconds");
 
         [Output("maxUploadRecords")]
-        public Output<int> MaxUploadRecords { get; private set; } = null!;
+        public Output<int> MaxUploadRecords => OutputOf<int>("maxUploadRecords");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("outputOptions")]
-        public Output<Outputs.LogpushJobOutputOptions?> OutputOptions { get; private set; } = null!;
+        public Output<Outputs.LogpushJobOutputOptions?> OutputOptions => OutputOf<Outputs.LogpushJobOutputOptions?>("outputOptions");
 
         [Output("ownershipChallenge")]
-        public Output<string?> OwnershipChallenge { get; private set; } = null!;
+        public Output<string?> OwnershipChallenge => OutputOf<string?>("ownershipChallenge");
 
         [Output("zoneId")]
-        public Output<string?> ZoneId { get; private set; } = null!;
+        public Output<string?> ZoneId => OutputOf<string?>("zoneId");
 
         public LogpushJob(string name, LogpushJobArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/logpushJob:LogpushJob", name, args ?? new LogpushJobArgs(), MakeResourceOptions(options, ""))
@@ -1697,22 +1697,22 @@ namespace Pulumi.Cloudflare
     public partial class LogpushOwnershipChallenge : global::Pulumi.CustomResource
     {
         [Output("accountId")]
-        public Output<string?> AccountId { get; private set; } = null!;
+        public Output<string?> AccountId => OutputOf<string?>("accountId");
 
         [Output("destinationConf")]
-        public Output<string> DestinationConf { get; private set; } = null!;
+        public Output<string> DestinationConf => OutputOf<string>("destinationConf");
 
         [Output("filename")]
-        public Output<string> Filename { get; private set; } = null!;
+        public Output<string> Filename => OutputOf<string>("filename");
 
         [Output("message")]
-        public Output<string> Message { get; private set; } = null!;
+        public Output<string> Message => OutputOf<string>("message");
 
         [Output("valid")]
-        public Output<bool> Valid { get; private set; } = null!;
+        public Output<bool> Valid => OutputOf<bool>("valid");
 
         [Output("zoneId")]
-        public Output<string?> ZoneId { get; private set; } = null!;
+        public Output<string?> ZoneId => OutputOf<string?>("zoneId");
 
         public LogpushOwnershipChallenge(string name, LogpushOwnershipChallengeArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/logpushOwnershipChallenge:LogpushOwnershipChallenge", name, args ?? new LogpushOwnershipChallengeArgs(), MakeResourceOptions(options, ""))
@@ -1780,34 +1780,34 @@ namespace Pulumi.Cloudflare
     public partial class NotificationPolicy : global::Pulumi.CustomResource
     {
         [Output("accountId")]
-        public Output<string> AccountId { get; private set; } = null!;
+        public Output<string> AccountId => OutputOf<string>("accountId");
 
         [Output("alertInterval")]
-        public Output<string?> AlertInterval { get; private set; } = null!;
+        public Output<string?> AlertInterval => OutputOf<string?>("alertInterval");
 
         [Output("alertType")]
-        public Output<string> AlertType { get; private set; } = null!;
+        public Output<string> AlertType => OutputOf<string>("alertType");
 
         [Output("created")]
-        public Output<string> Created { get; private set; } = null!;
+        public Output<string> Created => OutputOf<string>("created");
 
         [Output("description")]
-        public Output<string?> Description { get; private set; } = null!;
+        public Output<string?> Description => OutputOf<string?>("description");
 
         [Output("enabled")]
-        public Output<bool> Enabled { get; private set; } = null!;
+        public Output<bool> Enabled => OutputOf<bool>("enabled");
 
         [Output("filters")]
-        public Output<Outputs.NotificationPolicyFilters?> Filters { get; private set; } = null!;
+        public Output<Outputs.NotificationPolicyFilters?> Filters => OutputOf<Outputs.NotificationPolicyFilters?>("filters");
 
         [Output("mechanisms")]
-        public Output<Outputs.NotificationPolicyMechanisms> Mechanisms { get; private set; } = null!;
+        public Output<Outputs.NotificationPolicyMechanisms> Mechanisms => OutputOf<Outputs.NotificationPolicyMechanisms>("mechanisms");
 
         [Output("modified")]
-        public Output<string> Modified { get; private set; } = null!;
+        public Output<string> Modified => OutputOf<string>("modified");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         public NotificationPolicy(string name, NotificationPolicyArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/notificationPolicy:NotificationPolicy", name, args ?? new NotificationPolicyArgs(), MakeResourceOptions(options, ""))
@@ -1902,22 +1902,22 @@ namespace Pulumi.Cloudflare
     public partial class ObservatoryScheduledTest : global::Pulumi.CustomResource
     {
         [Output("frequency")]
-        public Output<string> Frequency { get; private set; } = null!;
+        public Output<string> Frequency => OutputOf<string>("frequency");
 
         [Output("region")]
-        public Output<string> Region { get; private set; } = null!;
+        public Output<string> Region => OutputOf<string>("region");
 
         [Output("schedule")]
-        public Output<Outputs.ObservatoryScheduledTestSchedule> Schedule { get; private set; } = null!;
+        public Output<Outputs.ObservatoryScheduledTestSchedule> Schedule => OutputOf<Outputs.ObservatoryScheduledTestSchedule>("schedule");
 
         [Output("test")]
-        public Output<Outputs.ObservatoryScheduledTestTest> Test { get; private set; } = null!;
+        public Output<Outputs.ObservatoryScheduledTestTest> Test => OutputOf<Outputs.ObservatoryScheduledTestTest>("test");
 
         [Output("url")]
-        public Output<string> Url { get; private set; } = null!;
+        public Output<string> Url => OutputOf<string>("url");
 
         [Output("zoneId")]
-        public Output<string> ZoneId { get; private set; } = null!;
+        public Output<string> ZoneId => OutputOf<string>("zoneId");
 
         public ObservatoryScheduledTest(string name, ObservatoryScheduledTestArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/observatoryScheduledTest:ObservatoryScheduledTest", name, args ?? new ObservatoryScheduledTestArgs(), MakeResourceOptions(options, ""))
@@ -1988,22 +1988,22 @@ namespace Pulumi.Cloudflare
     public partial class Provider : global::Pulumi.ProviderResource
     {
         [Output("apiKey")]
-        public Output<string?> ApiKey { get; private set; } = null!;
+        public Output<string?> ApiKey => OutputOf<string?>("apiKey");
 
         [Output("apiToken")]
-        public Output<string?> ApiToken { get; private set; } = null!;
+        public Output<string?> ApiToken => OutputOf<string?>("apiToken");
 
         [Output("apiUserServiceKey")]
-        public Output<string?> ApiUserServiceKey { get; private set; } = null!;
+        public Output<string?> ApiUserServiceKey => OutputOf<string?>("apiUserServiceKey");
 
         [Output("baseUrl")]
-        public Output<string?> BaseUrl { get; private set; } = null!;
+        public Output<string?> BaseUrl => OutputOf<string?>("baseUrl");
 
         [Output("email")]
-        public Output<string?> Email { get; private set; } = null!;
+        public Output<string?> Email => OutputOf<string?>("email");
 
         [Output("userAgentOperatorSuffix")]
-        public Output<string?> UserAgentOperatorSuffix { get; private set; } = null!;
+        public Output<string?> UserAgentOperatorSuffix => OutputOf<string?>("userAgentOperatorSuffix");
 
         public Provider(string name, ProviderArgs? args = null, CustomResourceOptions? options = null)
             : base("cloudflare", name, args ?? new ProviderArgs(), MakeResourceOptions(options, ""))
@@ -2045,16 +2045,16 @@ namespace Pulumi.Cloudflare
     public partial class RegionalTieredCache : global::Pulumi.CustomResource
     {
         [Output("editable")]
-        public Output<bool> Editable { get; private set; } = null!;
+        public Output<bool> Editable => OutputOf<bool>("editable");
 
         [Output("modifiedOn")]
-        public Output<string> ModifiedOn { get; private set; } = null!;
+        public Output<string> ModifiedOn => OutputOf<string>("modifiedOn");
 
         [Output("value")]
-        public Output<string> Value { get; private set; } = null!;
+        public Output<string> Value => OutputOf<string>("value");
 
         [Output("zoneId")]
-        public Output<string> ZoneId { get; private set; } = null!;
+        public Output<string> ZoneId => OutputOf<string>("zoneId");
 
         public RegionalTieredCache(string name, RegionalTieredCacheArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/regionalTieredCache:RegionalTieredCache", name, args ?? new RegionalTieredCacheArgs(), MakeResourceOptions(options, ""))
@@ -2113,31 +2113,31 @@ namespace Pulumi.Cloudflare
     public partial class Ruleset : global::Pulumi.CustomResource
     {
         [Output("accountId")]
-        public Output<string?> AccountId { get; private set; } = null!;
+        public Output<string?> AccountId => OutputOf<string?>("accountId");
 
         [Output("description")]
-        public Output<string> Description { get; private set; } = null!;
+        public Output<string> Description => OutputOf<string>("description");
 
         [Output("kind")]
-        public Output<string> Kind { get; private set; } = null!;
+        public Output<string> Kind => OutputOf<string>("kind");
 
         [Output("lastUpdated")]
-        public Output<string> LastUpdated { get; private set; } = null!;
+        public Output<string> LastUpdated => OutputOf<string>("lastUpdated");
 
         [Output("name")]
-        public Output<string> Name { get; private set; } = null!;
+        public Output<string> Name => OutputOf<string>("name");
 
         [Output("phase")]
-        public Output<string> Phase { get; private set; } = null!;
+        public Output<string> Phase => OutputOf<string>("phase");
 
         [Output("rules")]
-        public Output<ImmutableArray<Outputs.RulesetRule>> Rules { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.RulesetRule>> Rules => OutputOf<ImmutableArray<Outputs.RulesetRule>>("rules");
 
         [Output("version")]
-        public Output<string> Version { get; private set; } = null!;
+        public Output<string> Version => OutputOf<string>("version");
 
         [Output("zoneId")]
-        public Output<string?> ZoneId { get; private set; } = null!;
+        public Output<string?> ZoneId => OutputOf<string?>("zoneId");
 
         public Ruleset(string name, RulesetArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/ruleset:Ruleset", name, args ?? new RulesetArgs(), MakeResourceOptions(options, ""))
@@ -2226,16 +2226,16 @@ namespace Pulumi.Cloudflare
     public partial class TieredCache : global::Pulumi.CustomResource
     {
         [Output("editable")]
-        public Output<bool> Editable { get; private set; } = null!;
+        public Output<bool> Editable => OutputOf<bool>("editable");
 
         [Output("modifiedOn")]
-        public Output<string> ModifiedOn { get; private set; } = null!;
+        public Output<string> ModifiedOn => OutputOf<string>("modifiedOn");
 
         [Output("value")]
-        public Output<string> Value { get; private set; } = null!;
+        public Output<string> Value => OutputOf<string>("value");
 
         [Output("zoneId")]
-        public Output<string> ZoneId { get; private set; } = null!;
+        public Output<string> ZoneId => OutputOf<string>("zoneId");
 
         public TieredCache(string name, TieredCacheArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/tieredCache:TieredCache", name, args ?? new TieredCacheArgs(), MakeResourceOptions(options, ""))
@@ -2294,40 +2294,40 @@ namespace Pulumi.Cloudflare
     public partial class WebAnalyticsSite : global::Pulumi.CustomResource
     {
         [Output("accountId")]
-        public Output<string> AccountId { get; private set; } = null!;
+        public Output<string> AccountId => OutputOf<string>("accountId");
 
         [Output("autoInstall")]
-        public Output<bool?> AutoInstall { get; private set; } = null!;
+        public Output<bool?> AutoInstall => OutputOf<bool?>("autoInstall");
 
         [Output("created")]
-        public Output<string> Created { get; private set; } = null!;
+        public Output<string> Created => OutputOf<string>("created");
 
         [Output("enabled")]
-        public Output<bool?> Enabled { get; private set; } = null!;
+        public Output<bool?> Enabled => OutputOf<bool?>("enabled");
 
         [Output("host")]
-        public Output<string?> Host { get; private set; } = null!;
+        public Output<string?> Host => OutputOf<string?>("host");
 
         [Output("lite")]
-        public Output<bool?> Lite { get; private set; } = null!;
+        public Output<bool?> Lite => OutputOf<bool?>("lite");
 
         [Output("rules")]
-        public Output<ImmutableArray<Outputs.WebAnalyticsSiteRule>> Rules { get; private set; } = null!;
+        public Output<ImmutableArray<Outputs.WebAnalyticsSiteRule>> Rules => OutputOf<ImmutableArray<Outputs.WebAnalyticsSiteRule>>("rules");
 
         [Output("ruleset")]
-        public Output<Outputs.WebAnalyticsSiteRuleset> Ruleset { get; private set; } = null!;
+        public Output<Outputs.WebAnalyticsSiteRuleset> Ruleset => OutputOf<Outputs.WebAnalyticsSiteRuleset>("ruleset");
 
         [Output("siteTag")]
-        public Output<string> SiteTag { get; private set; } = null!;
+        public Output<string> SiteTag => OutputOf<string>("siteTag");
 
         [Output("siteToken")]
-        public Output<string> SiteToken { get; private set; } = null!;
+        public Output<string> SiteToken => OutputOf<string>("siteToken");
 
         [Output("snippet")]
-        public Output<string> Snippet { get; private set; } = null!;
+        public Output<string> Snippet => OutputOf<string>("snippet");
 
         [Output("zoneTag")]
-        public Output<string?> ZoneTag { get; private set; } = null!;
+        public Output<string?> ZoneTag => OutputOf<string?>("zoneTag");
 
         public WebAnalyticsSite(string name, WebAnalyticsSiteArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/webAnalyticsSite:WebAnalyticsSite", name, args ?? new WebAnalyticsSiteArgs(), MakeResourceOptions(options, ""))
@@ -2422,25 +2422,25 @@ namespace Pulumi.Cloudflare
     public partial class ZoneSetting : global::Pulumi.CustomResource
     {
         [Output("editable")]
-        public Output<bool> Editable { get; private set; } = null!;
+        public Output<bool> Editable => OutputOf<bool>("editable");
 
         [Output("enabled")]
-        public Output<bool> Enabled { get; private set; } = null!;
+        public Output<bool> Enabled => OutputOf<bool>("enabled");
 
         [Output("modifiedOn")]
-        public Output<string> ModifiedOn { get; private set; } = null!;
+        public Output<string> ModifiedOn => OutputOf<string>("modifiedOn");
 
         [Output("settingId")]
-        public Output<string> SettingId { get; private set; } = null!;
+        public Output<string> SettingId => OutputOf<string>("settingId");
 
         [Output("timeRemaining")]
-        public Output<double> TimeRemaining { get; private set; } = null!;
+        public Output<double> TimeRemaining => OutputOf<double>("timeRemaining");
 
         [Output("value")]
-        public Output<object> Value { get; private set; } = null!;
+        public Output<object> Value => OutputOf<object>("value");
 
         [Output("zoneId")]
-        public Output<string> ZoneId { get; private set; } = null!;
+        public Output<string> ZoneId => OutputOf<string>("zoneId");
 
         public ZoneSetting(string name, ZoneSettingArgs args, CustomResourceOptions? options = null)
             : base("cloudflare:index/zoneSetting:ZoneSetting", name, args ?? new ZoneSettingArgs(), MakeResourceOptions(options, ""))

@@ -36,46 +36,46 @@ namespace Pulumi.Random
     public partial class RandomPassword : global::Pulumi.CustomResource
     {
         [Output("bcryptHash")]
-        public Output<string> BcryptHash { get; private set; } = null!;
+        public Output<string> BcryptHash => OutputOf<string>("bcryptHash");
 
         [Output("keepers")]
-        public Output<ImmutableDictionary<string, string>?> Keepers { get; private set; } = null!;
+        public Output<ImmutableDictionary<string, string>?> Keepers => OutputOf<ImmutableDictionary<string, string>?>("keepers");
 
         [Output("length")]
-        public Output<int> Length { get; private set; } = null!;
+        public Output<int> Length => OutputOf<int>("length");
 
         [Output("lower")]
-        public Output<bool> Lower { get; private set; } = null!;
+        public Output<bool> Lower => OutputOf<bool>("lower");
 
         [Output("minLower")]
-        public Output<int> MinLower { get; private set; } = null!;
+        public Output<int> MinLower => OutputOf<int>("minLower");
 
         [Output("minNumeric")]
-        public Output<int> MinNumeric { get; private set; } = null!;
+        public Output<int> MinNumeric => OutputOf<int>("minNumeric");
 
         [Output("minSpecial")]
-        public Output<int> MinSpecial { get; private set; } = null!;
+        public Output<int> MinSpecial => OutputOf<int>("minSpecial");
 
         [Output("minUpper")]
-        public Output<int> MinUpper { get; private set; } = null!;
+        public Output<int> MinUpper => OutputOf<int>("minUpper");
 
         [Output("number")]
-        public Output<bool> Number { get; private set; } = null!;
+        public Output<bool> Number => OutputOf<bool>("number");
 
         [Output("numeric")]
-        public Output<bool> Numeric { get; private set; } = null!;
+        public Output<bool> Numeric => OutputOf<bool>("numeric");
 
         [Output("overrideSpecial")]
-        public Output<string?> OverrideSpecial { get; private set; } = null!;
+        public Output<string?> OverrideSpecial => OutputOf<string?>("overrideSpecial");
 
         [Output("result")]
-        public Output<string> Result { get; private set; } = null!;
+        public Output<string> Result => OutputOf<string>("result");
 
         [Output("special")]
-        public Output<bool> Special { get; private set; } = null!;
+        public Output<bool> Special => OutputOf<bool>("special");
 
         [Output("upper")]
-        public Output<bool> Upper { get; private set; } = null!;
+        public Output<bool> Upper => OutputOf<bool>("upper");
 
         public RandomPassword(string name, RandomPasswordArgs args, CustomResourceOptions? options = null)
             : base("random:index/randomPassword:RandomPassword", name, args ?? new RandomPasswordArgs(), MakeResourceOptions(options, ""))

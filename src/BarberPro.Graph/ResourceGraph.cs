@@ -6,7 +6,7 @@ namespace BarberPro.Graph;
 /// <summary>Everything that one stack declares, before a cent is spent. Equal programs give equal graphs.</summary>
 public sealed class ResourceGraph
 {
-    private readonly Dictionary<string, ResourceNode> byUrn;
+    private readonly Dictionary<string, int> positions;
     private readonly Lazy<ILookup<string?, ResourceNode>> byParent;
 
     /// <summary>A graph of the resources given, sorted by URN here.</summary>
@@ -19,12 +19,12 @@ public sealed class ResourceGraph
         var sorted = resources.ToArray();
         Array.Sort(sorted, static (left, right) => string.CompareOrdinal(left.Urn, right.Urn));
         Resources = [.. sorted];
-        byUrn = new(sorted.Length, StringComparer.Ordinal);
-        foreach (var node in sorted)
+        positions = new(sorted.Length, StringComparer.Ordinal);
+        for (var index = 0; index < sorted.Length; index++)
         {
-            if (!byUrn.TryAdd(node.Urn, node))
+            if (!positions.TryAdd(sorted[index].Urn, index))
             {
-                throw new ArgumentException($"two resources have the URN {node.Urn}", nameof(resources));
+                throw new ArgumentException($"two resources have the URN {sorted[index].Urn}", nameof(resources));
             }
         }
 
@@ -44,7 +44,11 @@ public sealed class ResourceGraph
     public ImmutableArray<ResourceNode> Resources { get; }
 
     /// <summary>The resource of that URN, or null.</summary>
-    public ResourceNode? Find(string urn) => byUrn.GetValueOrDefault(urn);
+    public ResourceNode? Find(string urn) => positions.TryGetValue(urn, out var position) ? Resources[position] : null;
+
+    /// <summary>Where the resource of that URN is in <see cref="Resources"/>.</summary>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public int PositionOf(string urn) => positions[urn];
 
     /// <summary>What is right below a component, by its URN; right below the stack for null.</summary>
     public IEnumerable<ResourceNode> Children(string? urn) => byParent.Value[urn];

@@ -30,7 +30,7 @@ internal static class Invocation
         var dependencies = reading.Dependencies.With(before);
         if (reading.SawUnknown || !await Dependencies.ExistAsync(dependencies).ConfigureAwait(false))
         {
-            return new(default!, ImmutableHashSet<Resource>.Empty, IsKnown: false, IsSecret: false);
+            return new(default!, ImmutableHashSet<Resource>.Empty, isKnown: false, isSecret: false);
         }
 
         var answer = await AskAsync(run, token, reading, options).ConfigureAwait(false);

@@ -14,18 +14,17 @@ internal sealed class Registration(
         try
         {
             var answer = await AnswerAsync().ConfigureAwait(false);
-            outputs.Resolve("urn", new(answer.Urn, IsKnown: true, IsSecret: false));
-            outputs.Resolve("id", new(answer.Id, IsKnown: answer.Id.Length > 0, IsSecret: false));
-            foreach (var (name, value) in answer.State)
+            var state = new List<KeyValuePair<string, RawOutput>>(answer.State.Count + 2)
             {
-                outputs.Resolve(name, value);
-            }
-
-            outputs.ResolveRest(isKnown: !run.IsDryRun);
+                new("urn", new(answer.Urn, IsKnown: true, IsSecret: false)),
+                new("id", new(answer.Id, IsKnown: answer.Id.Length > 0, IsSecret: false)),
+            };
+            state.AddRange(answer.State);
+            outputs.Resolve(state, isRestKnown: !run.IsDryRun);
         }
         catch (Exception exception)
         {
-            outputs.FailRest(exception);
+            outputs.Fail(exception);
             throw;
         }
     }

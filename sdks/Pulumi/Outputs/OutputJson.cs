@@ -28,7 +28,7 @@ internal static class OutputJson
             await nested.Pending.ConfigureAwait(false);
         }
 
-        return new("", data.Resources, IsKnown: false, data.IsSecret);
+        return new("", data.Resources, isKnown: false, data.IsSecret);
     }
 
     private static async Task<OutputData<T>> DeserializeAsync<T>(Output<string> json, JsonSerializerOptions? options)

@@ -29,7 +29,8 @@ public sealed class Output<T> : IOutput, IResourceOutput
     {
         if (data.IsCompletedSuccessfully)
         {
-            (_value, _resources, _isKnown, _isSecret) = data.Result;
+            var known = data.Result;
+            (_value, _resources, _isKnown, _isSecret) = (known.Value, known.Resources, known.IsKnown, known.IsSecret);
             return;
         }
 
@@ -42,6 +43,9 @@ public sealed class Output<T> : IOutput, IResourceOutput
         _resources = owner.AsDependency;
         _source = NotAwaited;
     }
+
+    /// <summary>An output that the registration of its resource will complete.</summary>
+    internal static Output<T> Pending(Resource owner) => new(owner);
 
     private static ImmutableHashSet<Resource> NoResources => ImmutableHashSet<Resource>.Empty;
 
@@ -58,7 +62,7 @@ public sealed class Output<T> : IOutput, IResourceOutput
         return value.IsCompletedSuccessfully ? new(value.Result, NoResources, isKnown: true, isSecret) : new(LaterAsync(value, isSecret));
 
         static async Task<OutputData<T>> LaterAsync(Task<T> value, bool isSecret)
-            => new(await value.ConfigureAwait(false), NoResources, IsKnown: true, isSecret);
+            => new(await value.ConfigureAwait(false), NoResources, isKnown: true, isSecret);
     }
 
     internal static Output<T> Failed(Exception exception) => new(Task.FromException<OutputData<T>>(exception));
@@ -223,7 +227,7 @@ public sealed class Output<T> : IOutput, IResourceOutput
         ? new(data.Value, data.Resources, data.IsKnown, isSecret)
         : new(LaterAsync(isSecret));
 
-    private async Task<OutputData<T>> LaterAsync(bool isSecret) => await DataTask.ConfigureAwait(false) with { IsSecret = isSecret };
+    private async Task<OutputData<T>> LaterAsync(bool isSecret) => (await DataTask.ConfigureAwait(false)).WithSecrecy(isSecret);
 
     private object? Exchange(object? next)
     {
@@ -282,7 +286,7 @@ public sealed class Output<T> : IOutput, IResourceOutput
         async Task<OutputData<T>> LaterAsync()
         {
             var later = await DataTask.ConfigureAwait(false);
-            return later with { Resources = later.Resources.With(resources), IsSecret = later.IsSecret || isSecret };
+            return new(later.Value, later.Resources.With(resources), later.IsKnown, later.IsSecret || isSecret);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Pulumi;
 
 /// <summary>A resource that a provider creates, changes and deletes.</summary>
@@ -27,6 +29,15 @@ public class CustomResource : Resource
     private protected CustomResource(string urn, string? id)
         : base(urn)
         => Id = new(id!, AsDependency, isKnown: !string.IsNullOrEmpty(id), isSecret: false);
+
+    /// <summary>
+    /// The output of a wire name; what generated classes answer their output properties with. Most outputs of most resources are read by nobody, and
+    /// making them all, one generic type for each kind of value, would take longer than everything else at a start.
+    /// </summary>
+    /// <typeparam name="T">Type of the value.</typeparam>
+    /// <param name="name">Wire name.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Output<T> OutputOf<T>(string name) => ReadOutput<T>(name);
 
     /// <summary>The id that the provider gave; unknown while the resource does not exist.</summary>
     [Output("id")]

@@ -11,6 +11,7 @@ public class Resource
     private readonly ImmutableArray<ResourceTransformation> _transformations = [];
     private readonly ImmutableDictionary<string, ProviderResource> _providers = ImmutableDictionary<string, ProviderResource>.Empty;
     private readonly bool _protect;
+    private readonly ResourceOutputs? _outputs;
     private List<Resource>? _children;
 
     private protected Resource(string urn)
@@ -27,7 +28,7 @@ public class Resource
         _type = type;
         _name = name;
         AsDependency = ImmutableHashSet.Create(this);
-        var outputs = ResourcePlan.For(GetType(), isCustom || isRemote).Attach(this);
+        _outputs = ResourcePlan.For(GetType(), isCustom || isRemote).Attach(this);
 
         var deployment = Deployment.Current;
         var parent = type == Stack.TypeToken ? null : options.Parent ?? deployment.Stack;
@@ -56,7 +57,7 @@ public class Resource
         options.Parent?.Adopt(this);
         Aliases.Check(options, name, type);
 
-        new Registration(deployment, this, outputs, args, options, Provider).Start();
+        new Registration(deployment, this, _outputs, args, options, Provider).Start();
     }
 
     /// <summary>The URN: the resource's address, the same before and after it exists.</summary>
@@ -72,6 +73,10 @@ public class Resource
     internal bool IsProtected => _protect;
 
     internal ImmutableDictionary<string, ProviderResource> Providers => _providers;
+
+    /// <summary>The output of a wire name, made when it is first asked for.</summary>
+    private protected Output<T> ReadOutput<T>(string name)
+        => _outputs?.Read<T>(name) ?? throw new InvalidOperationException($"{GetType().FullName} was not registered, so it has no output '{name}'");
 
     /// <summary>The type token.</summary>
     public string GetResourceType() => _type;

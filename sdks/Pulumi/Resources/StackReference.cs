@@ -91,6 +91,6 @@ public class StackReference : CustomResource
         var secrets = await SecretOutputNames.DataTask.ConfigureAwait(false);
         var all = await Outputs.DataTask.ConfigureAwait(false);
         var isDecided = wanted.IsKnown && secrets.IsKnown;
-        return data with { IsSecret = isDecided ? !secrets.Value.IsDefault && secrets.Value.Contains(wanted.Value) : all.IsSecret };
+        return data.WithSecrecy(isDecided ? !secrets.Value.IsDefault && secrets.Value.Contains(wanted.Value) : all.IsSecret);
     }
 }

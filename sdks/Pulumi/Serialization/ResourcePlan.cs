@@ -9,7 +9,11 @@ internal sealed class ResourcePlan
 {
     private static readonly ConcurrentDictionary<Type, ResourcePlan> Plans = new();
     private static readonly ConcurrentDictionary<Type, IResourceOutput> Prototypes = new();
+    private static readonly ConcurrentDictionary<Assembly, bool> Generated = new();
     private static readonly ResourcePlan UrnOnly = new(typeof(Resource));
+
+    /// <summary>Metadata key of assemblies whose classes were generated for this core.</summary>
+    private const string OutputsOnRead = "BarberPro.OutputsOnRead";
 
     private readonly Slot[] _slots;
     private readonly Dictionary<string, int> _indexes;
@@ -26,7 +30,7 @@ internal sealed class ResourcePlan
 
     /// <summary>The plan of a class; of a component, whose outputs are its own business, only the URN.</summary>
     internal static ResourcePlan For(Type type, bool hasProviderOutputs)
-        => hasProviderOutputs ? Plans.GetOrAdd(type, static type => new(type)) : UrnOnly;
+        => hasProviderOutputs ? Plans.GetOrAdd(NotGenerated(type), static type => new(type)) : UrnOnly;
 
     /// <summary>Gives every output property an output that the registration will complete.</summary>
     internal ResourceOutputs Attach(Resource resource)
@@ -39,7 +43,7 @@ internal sealed class ResourcePlan
             outputs[i] = output;
         }
 
-        return new(this, outputs);
+        return new(resource, this, outputs);
     }
 
     internal int IndexOf(string name) => _indexes.TryGetValue(name, out var index) ? index : -1;
@@ -48,7 +52,7 @@ internal sealed class ResourcePlan
     {
         foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
-            if (property.GetCustomAttributes(typeof(OutputAttribute), inherit: false) is not [OutputAttribute attribute, ..])
+            if (IsGenerated(property.DeclaringType!) || property.GetCustomAttributes(typeof(OutputAttribute), inherit: false) is not [OutputAttribute attribute, ..])
             {
                 continue;
             }
@@ -67,6 +71,20 @@ internal sealed class ResourcePlan
             yield return new(name, Prototype(property.PropertyType), field, setter);
         }
     }
+
+    // Generated classes ask for their outputs themselves (CustomResource.OutputOf): there is nothing to look for.
+    private static Type NotGenerated(Type type)
+    {
+        while (IsGenerated(type))
+        {
+            type = type.BaseType!;
+        }
+
+        return type;
+    }
+
+    private static bool IsGenerated(Type type) => Generated.GetOrAdd(
+        type.Assembly, static assembly => Array.Exists(assembly.GetCustomAttributes<AssemblyMetadataAttribute>().ToArray(), data => data.Key == OutputsOnRead));
 
     private static IResourceOutput Prototype(Type output)
         => Prototypes.GetOrAdd(output, static output => (IResourceOutput)RuntimeHelpers.GetUninitializedObject(output));

@@ -29,10 +29,12 @@ export function emitResource(resource, outputs, attribute) {
   ];
 }
 
+// Read from the core when asked for, where the official classes hold a property that the core fills: nobody reads most of them.
 function emitOutput({ property, name, spelling }) {
+  const type = spelling.output(property.type, property.optional);
   return [
     `[Output("${property.wire}")]`,
-    `public Output<${spelling.output(property.type, property.optional)}> ${name} { get; private set; } = null!;`,
+    `public Output<${type}> ${name} => OutputOf<${type}>("${property.wire}");`,
     "",
   ];
 }

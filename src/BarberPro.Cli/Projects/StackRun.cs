@@ -1,4 +1,3 @@
-using BarberPro.Graph;
 using BarberPro.Infra;
 using BarberPro.Policies;
 using BarberPro.Policies.Diagnostics;
@@ -10,7 +9,7 @@ namespace BarberPro.Cli.Projects;
 internal static class StackRun
 {
     /// <summary>Reads a stack's policy; null when it has problems.</summary>
-    internal static (StackSettings Settings, PolicyLoad Load)? ReadPolicy(string folder, string stack, Screen screen)
+    internal static ReadStack? ReadPolicy(string folder, string stack, Screen screen)
     {
         var problems = new List<Diagnostic>();
         if (StackSettings.Read(folder, stack, problems) is not { } settings)
@@ -21,25 +20,25 @@ internal static class StackRun
 
         var load = PolicyFiles.Load(settings.Root, settings.Policy);
         Print(load.Diagnostics, screen);
-        return load.Policy is null ? null : (settings, load);
+        return load.Policy is { } policy ? new(settings, policy, load.Provenance) : null;
     }
 
     /// <summary>Records what a stack declares; null when its policy or its program has problems.</summary>
-    internal static async Task<(ResourceGraph Graph, PolicyLoad Load)?> RecordAsync(string folder, string stack, Screen screen)
+    internal static async Task<RecordedStack?> RecordAsync(string folder, string stack, Screen screen)
     {
-        if (ReadPolicy(folder, stack, screen) is not var (settings, load))
+        if (ReadPolicy(folder, stack, screen) is not var (settings, policy, provenance))
         {
             return null;
         }
 
         var options = new RecordingOptions { Project = settings.Project, Stack = settings.Stack, RootDirectory = settings.Root };
-        var recorded = await GraphRecorder.RecordAsync(options, seen => new PlatformStack(new(load.Policy!), seen));
+        var recorded = await GraphRecorder.RecordAsync(options, seen => new PlatformStack(new(policy), seen));
         foreach (var error in recorded.Errors)
         {
             screen.Error.WriteLine($"barberpro: the program failed: {error}");
         }
 
-        return recorded.Graph is null ? null : (recorded.Graph, load);
+        return recorded.Graph is { } graph ? new(graph, provenance) : null;
     }
 
     private static void Print(IEnumerable<Diagnostic> problems, Screen screen)

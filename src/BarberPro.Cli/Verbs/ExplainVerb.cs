@@ -34,16 +34,16 @@ internal static class ExplainVerb
 
     private static int Run(string folder, string stack, string path, Screen screen)
     {
-        if (StackRun.ReadPolicy(folder, stack, screen) is not var (_, load))
+        if (StackRun.ReadPolicy(folder, stack, screen) is not var (_, _, provenance))
         {
             return ExitCodes.Problems;
         }
 
-        var values = load.Provenance.Under(path);
+        var values = provenance.Under(path);
         switch (values.Length)
         {
             case 0:
-                screen.Error.WriteLine($"barberpro: there is no value {path}; expected one of {string.Join(", ", Nearest(load.Provenance, path))}");
+                screen.Error.WriteLine($"barberpro: there is no value {path}; expected one of {string.Join(", ", Nearest(provenance, path))}");
                 return ExitCodes.Problems;
             case 1:
                 WriteOne(values[0], screen.Out);

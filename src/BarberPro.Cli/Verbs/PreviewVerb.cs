@@ -30,12 +30,12 @@ internal static class PreviewVerb
 
     private static async Task<int> RunAsync(Arguments arguments, Screen screen)
     {
-        if (await StackRun.RecordAsync(arguments.Folder, arguments.Stack, screen) is not var (graph, load))
+        if (await StackRun.RecordAsync(arguments.Folder, arguments.Stack, screen) is not var (graph, provenance))
         {
             return ExitCodes.Problems;
         }
 
-        var summary = PreviewSummary.Of(graph, load.Provenance);
+        var summary = PreviewSummary.Of(graph, provenance);
         var isTerminal = screen.IsTerminal && arguments.File is null;
         ResultFile.Write(arguments.File, arguments.Folder, screen, output =>
         {

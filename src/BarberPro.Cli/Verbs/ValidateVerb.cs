@@ -20,12 +20,12 @@ internal static class ValidateVerb
 
     private static int Run(string folder, string stack, Screen screen)
     {
-        if (StackRun.ReadPolicy(folder, stack, screen) is not var (settings, load))
+        if (StackRun.ReadPolicy(folder, stack, screen) is not var (settings, _, provenance))
         {
             return ExitCodes.Problems;
         }
 
-        screen.Out.WriteLine($"{settings.Stack}: {load.Provenance.Values.Length} values, no problems");
+        screen.Out.WriteLine($"{settings.Stack}: {provenance.Values.Length} values, no problems");
         return ExitCodes.Fine;
     }
 }

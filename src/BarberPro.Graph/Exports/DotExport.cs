@@ -12,12 +12,6 @@ public static class DotExport
         var text = new StringBuilder();
         _ = text.Append(CultureInfo.InvariantCulture, $"digraph \"{Escaped(graph.Project)}/{Escaped(graph.Stack)}\" {{\n")
             .Append("  rankdir=LR;\n  compound=true;\n  node [shape=box];\n");
-        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var index = 0; index < graph.Resources.Length; index++)
-        {
-            positions[graph.Resources[index].Urn] = index;
-        }
-
         Level(null, "  ");
         foreach (var edge in Edge.Of(graph))
         {
@@ -31,7 +25,7 @@ public static class DotExport
         {
             foreach (var node in graph.Children(parent))
             {
-                var id = positions[node.Urn];
+                var id = graph.PositionOf(node.Urn);
                 if (node.IsProvider)
                 {
                     continue;

@@ -9,18 +9,12 @@ internal readonly record struct Edge(int From, int To, bool Declared)
     /// <summary>All arrows, each pair once, in the order of the resources; providers, which everything needs, left out.</summary>
     internal static List<Edge> Of(ResourceGraph graph)
     {
-        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var index = 0; index < graph.Resources.Length; index++)
-        {
-            positions[graph.Resources[index].Urn] = index;
-        }
-
         var edges = new List<Edge>();
         for (var index = 0; index < graph.Resources.Length; index++)
         {
             var node = graph.Resources[index];
-            var referred = new SortedSet<int>(node.References.Select(reference => positions[reference.Urn]));
-            var declared = new SortedSet<int>(node.Options.DependsOn.Select(urn => positions[urn]));
+            var referred = new SortedSet<int>(node.References.Select(reference => graph.PositionOf(reference.Urn)));
+            var declared = new SortedSet<int>(node.Options.DependsOn.Select(graph.PositionOf));
             edges.AddRange(referred.Where(Drawn).Select(to => new Edge(index, to, Declared: false)));
             edges.AddRange(declared.Except(referred).Where(Drawn).Select(to => new Edge(index, to, Declared: true)));
         }

@@ -26,7 +26,6 @@ public static class MermaidExport
     private static string Resources(ResourceGraph graph, List<Edge> edges)
     {
         var text = new StringBuilder("flowchart LR\n");
-        var positions = graph.Resources.Select((node, index) => (node.Urn, index)).ToDictionary(pair => pair.Urn, pair => pair.index, StringComparer.Ordinal);
         Level(null, "  ");
         foreach (var edge in edges)
         {
@@ -39,7 +38,7 @@ public static class MermaidExport
         {
             foreach (var node in graph.Children(parent))
             {
-                var id = positions[node.Urn];
+                var id = graph.PositionOf(node.Urn);
                 if (node.IsProvider)
                 {
                     continue;
@@ -64,16 +63,10 @@ public static class MermaidExport
         var text = new StringBuilder("flowchart LR\n");
         _ = text.Append("  %% too large for Mermaid resource by resource: components only; the DOT export has everything\n");
         var owners = new int[graph.Resources.Length];
-        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var index = 0; index < owners.Length; index++)
-        {
-            positions[graph.Resources[index].Urn] = index;
-        }
-
         for (var index = 0; index < owners.Length; index++)
         {
             var node = graph.Resources[index];
-            owners[index] = node.Component ? index : node.Parent is { } parent ? positions[parent] : index;
+            owners[index] = node.Component ? index : node.Parent is { } parent ? graph.PositionOf(parent) : index;
             if (owners[index] == index && !node.IsProvider)
             {
                 var count = graph.Children(node.Urn).Count(child => !child.Component);

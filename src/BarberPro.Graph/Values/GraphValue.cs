@@ -37,10 +37,10 @@ public sealed class GraphValue : IEquatable<GraphValue>
     public string? Text => content as string;
 
     /// <summary>The number, or null when this is none.</summary>
-    public double? Number => content as double?;
+    public double? Number => content is double number ? number : null;
 
     /// <summary>The truth value, or null when this is none.</summary>
-    public bool? Flag => content as bool?;
+    public bool? Flag => content is bool flag ? flag : null;
 
     /// <summary>The items in the program's order; empty when this is no list.</summary>
     public ImmutableArray<GraphValue> Items =>

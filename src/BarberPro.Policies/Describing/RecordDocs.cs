@@ -52,7 +52,7 @@ internal sealed class RecordDocs
                 XText words => text.Append(words.Value),
                 XElement { Name.LocalName: "c" } code => text.Append('`').Append(code.Value).Append('`'),
                 XElement { Name.LocalName: "paramref" } reference => text.Append('`').Append(KeyOf(Attribute(reference, "name"))).Append('`'),
-                XElement { Name.LocalName: "see" } reference => text.Append('`').Append(KeyOf(Attribute(reference, "cref").Split('.')[^1].Replace("Policy", "", StringComparison.Ordinal))).Append('`'),
+                XElement other => text.Append(other.Value),
                 _ => text,
             };
         }

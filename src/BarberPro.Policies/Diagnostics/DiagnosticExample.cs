@@ -18,8 +18,8 @@ public sealed record DiagnosticExample(string File, ReadOnlyMemory<byte>? Bytes,
     public static DiagnosticExample Overlay(byte[] bytes, string shown) => new(OverlayFile, bytes, shown);
 
     /// <summary>Any policy file, given as its text.</summary>
-    public static DiagnosticExample Text(string file, string text) => new(file, Encoding.UTF8.GetBytes(text), $"# {file}\n{text}");
+    public static DiagnosticExample Text(string file, string text) => new(file, Encoding.UTF8.GetBytes(text), text);
 
     /// <summary>A file that does not exist.</summary>
-    public static DiagnosticExample Without(string file) => new(file, null, $"(no file {file})");
+    public static DiagnosticExample Without(string file) => new(file, null, "(there is no such file)");
 }

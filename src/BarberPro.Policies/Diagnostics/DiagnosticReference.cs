@@ -38,7 +38,8 @@ public static class DiagnosticReference
             foreach (var code in DiagnosticCodes.All.Where(code => code.Id.StartsWith(prefix, StringComparison.Ordinal)))
             {
                 _ = page.Append($"### {code.Id}: {code.Title}\n\n{code.Cause}\n\n");
-                _ = page.Append($"```yaml\n{code.Example.Shown.TrimEnd('\n')}\n```\n```\n{string.Join('\n', messagesOf(code))}\n```\n\n**Fix**: {code.Fix}\n\n");
+                _ = page.Append($"`{code.Example.File}`:\n\n```yaml\n{code.Example.Shown.TrimEnd('\n')}\n```\n\n");
+                _ = page.Append($"```\n{string.Join('\n', messagesOf(code))}\n```\n\n**Fix**: {code.Fix}\n\n");
             }
         }
 

@@ -31,5 +31,5 @@ internal static class FileCodes
         "concern in the wrong file",
         "A base file holds the concern that it is called after, and each concern has one file, so that every figure has one place.",
         "Move the mapping to its own file.",
-        DiagnosticExample.Text("config/base/logging.yml", "logging: { retention: 90d, incompleteUploads: 7d, key: { rotation: 365d, deletionWindow: 30d } }\nnetworking: {}\n"));
+        DiagnosticExample.Text("config/base/logging.yml", "logging: { retention: 90d, incompleteUploads: 7d, key: { deletionWindow: 30d } }\nnetworking: {}\n"));
 }

@@ -18,7 +18,7 @@ public sealed record CpuHighPolicy(Percent Above, TimeSpan For, ImmutableArray<C
             high.Require("for", Durations.Minutes, TimeSpan.FromMinutes(1), TimeSpan.FromHours(1)),
             high.Sections("steps", CpuStep.Read, StepRules.Fewest, StepRules.Most));
 
-        StepRules.Check(high, policy.Steps, step => step.From, from => from.ToString());
+        StepRules.Check(high, Scalars.WholePercent.Kind, new Percent(0), policy.Steps.Select<CpuStep, IComparable>(step => step.From));
         return policy;
     }
 }

@@ -32,7 +32,7 @@ public sealed record QueuePolicy(
             queue.Require("for", Durations.Minutes, TimeSpan.FromMinutes(1), TimeSpan.FromHours(1)),
             queue.Sections("steps", QueueStep.Read, StepRules.Fewest, StepRules.Most));
 
-        StepRules.Check(queue, policy.Steps, step => step.From, Scalars.Count.Format);
+        StepRules.Check(queue, Scalars.Count.Kind, 0, policy.Steps.Select<QueueStep, IComparable>(step => step.From));
         if (queue.AreSound("retention", "deadLetterRetention") && policy.DeadLetterRetention <= policy.Retention)
         {
             queue.Reject(

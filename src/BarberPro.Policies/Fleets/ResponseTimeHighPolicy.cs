@@ -20,7 +20,7 @@ public sealed record ResponseTimeHighPolicy(TimeSpan Above, TimeSpan For, Percen
             high.Require("busyCpu", Scalars.Percent, new(0), new(90)),
             high.Sections("steps", ResponseTimeStep.Read, StepRules.Fewest, StepRules.Most));
 
-        StepRules.Check(high, policy.Steps, step => step.From, Durations.Format);
+        StepRules.Check(high, Durations.Milliseconds.Kind, TimeSpan.Zero, policy.Steps.Select<ResponseTimeStep, IComparable>(step => step.From));
         return policy;
     }
 }

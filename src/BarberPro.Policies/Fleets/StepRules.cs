@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 using BarberPro.Policies.Reading;
 
 namespace BarberPro.Policies.Fleets;
@@ -14,32 +12,39 @@ internal static class StepRules
     public const int Most = 20;
 
     /// <summary>Reports steps that do not start at zero or do not rise.</summary>
-    public static void Check<TStep, TFrom>(PolicyReader policy, ImmutableArray<TStep> steps, Func<TStep, TFrom> from, Func<TFrom, string> format)
-        where TFrom : struct, IComparable<TFrom>
+    /// <param name="policy">The reader of the policy that has the steps.</param>
+    /// <param name="from">The kind of value that a step begins with.</param>
+    /// <param name="zero">Zero of that kind.</param>
+    /// <param name="steps">Where each step begins.</param>
+    public static void Check(PolicyReader policy, Kind from, IComparable zero, IEnumerable<IComparable> steps)
     {
         if (!policy.AreSound("steps"))
         {
             return;
         }
 
-        if (from(steps[0]).CompareTo(default) != 0)
+        var before = (IComparable?)null;
+        var index = 0;
+        foreach (var here in steps)
         {
-            policy.Reject(
-                "steps[0].from",
-                FleetCodes.Steps,
-                $"steps[0].from is {format(from(steps[0]))}; expected {format(default)}, since the first step starts at the threshold");
-        }
+            if (before is null && here.CompareTo(zero) != 0)
+            {
+                policy.Reject(
+                    "steps[0].from",
+                    FleetCodes.Steps,
+                    $"steps[0].from is {from.Format(here)}; expected {from.Format(zero)}, since the first step starts at the threshold");
+            }
 
-        for (var index = 1; index < steps.Length; index++)
-        {
-            var (before, here) = (from(steps[index - 1]), from(steps[index]));
-            if (here.CompareTo(before) <= 0)
+            if (before is not null && here.CompareTo(before) <= 0)
             {
                 policy.Reject(
                     $"steps[{index}].from",
                     FleetCodes.Steps,
-                    $"steps[{index}].from is {format(here)}; expected more than the step before, {format(before)}");
+                    $"steps[{index}].from is {from.Format(here)}; expected more than the step before, {from.Format(before)}");
             }
+
+            before = here;
+            index++;
         }
     }
 }

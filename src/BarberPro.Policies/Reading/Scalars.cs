@@ -50,8 +50,8 @@ internal static class Scalars
     public static readonly Scalar<TimeOnly> TimeOfDay = new(new(
         "a time of day",
         "09:00",
-        text => TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null,
-        value => ((TimeOnly)value).ToString("HH:mm", CultureInfo.InvariantCulture),
+        Timed,
+        value => $"{((TimeOnly)value).Hour:00}:{((TimeOnly)value).Minute:00}",
         JsonForm.Text("^([01][0-9]|2[0-3]):[0-5][0-9]$")));
 
     /// <summary>One of a few words, each for one value.</summary>
@@ -70,6 +70,17 @@ internal static class Scalars
 
     private static object? Prefixed(string text) =>
         text.StartsWith('/') && Numbers.TryWhole(text.AsSpan(1), out var bits) && bits <= 32 ? new PrefixLength((int)bits) : null;
+
+    private static object? Timed(string text)
+    {
+        if (text is not [>= '0' and <= '2' and var h1, >= '0' and <= '9' and var h2, ':', >= '0' and <= '5' and var m1, >= '0' and <= '9' and var m2])
+        {
+            return null;
+        }
+
+        var hour = ((h1 - '0') * 10) + (h2 - '0');
+        return hour < 24 ? new TimeOnly(hour, ((m1 - '0') * 10) + (m2 - '0')) : null;
+    }
 
     private static object? Sized(string text)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using BarberPro.Graph.Values;
 
@@ -64,12 +63,7 @@ internal sealed class MockResource(string type, string name, GraphValue inputs, 
     }
 
     /// <summary>Hexadecimal digits that are this resource's own, others for every purpose.</summary>
-    internal string Hex(int count, string purpose)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        _ = SHA256.HashData(Encoding.UTF8.GetBytes($"{type}|{name}|{Region}|{Account}|{purpose}"), hash);
-        return Convert.ToHexStringLower(hash)[..count];
-    }
+    internal string Hex(int count, string purpose) => Fingerprint.Hex(Identity(purpose), count);
 
     /// <summary>The text of an input, empty where it was not given.</summary>
     internal string Text(string input) => inputs[input]?.Text ?? "";
@@ -112,6 +106,8 @@ internal sealed class MockResource(string type, string name, GraphValue inputs, 
         _ => Text(word),
     };
 
+    private string Identity(string purpose) => $"{type}|{name}|{Region}|{Account}|{purpose}";
+
     private static int? Count(string word, string prefix) =>
         word.StartsWith(prefix, StringComparison.Ordinal) && int.TryParse(word.AsSpan(prefix.Length), CultureInfo.InvariantCulture, out var count) ? count : null;
 
@@ -123,15 +119,12 @@ internal sealed class MockResource(string type, string name, GraphValue inputs, 
 
     /// <summary>Decimal digits that are this resource's own.</summary>
     internal string Digits(int count, string purpose)
-    {
-        var number = ulong.Parse(Hex(15, purpose), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-        return number.ToString(CultureInfo.InvariantCulture).PadLeft(count, '0')[..count];
-    }
+        => Fingerprint.Number(Identity(purpose), 0).ToString("d20", CultureInfo.InvariantCulture)[^count..];
 
     /// <summary>An address of 198.18.0.0/15, which RFC 2544 keeps for tests.</summary>
     private string Address(string purpose)
     {
-        var bits = uint.Parse(Hex(8, purpose), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        var bits = (uint)(Fingerprint.Number(Identity(purpose), 0) >> 32);
         return $"198.{18 + (bits >> 16 & 1)}.{bits >> 8 & 255}.{bits & 255}";
     }
 }

@@ -24,11 +24,38 @@ internal sealed class InputWalker
 
     private void Args(string path, InputArgs args, GraphValue? sent, bool masked)
     {
+        var leaves = new List<object>();
+        var names = new List<string>();
         foreach (var member in ArgsPlan.For(args.GetType()).Members)
         {
-            if (member.Read(args) is { } value)
+            if (member.Read(args) is not { } value)
+            {
+                continue;
+            }
+
+            if (OutputReader.IsLeaf(value.GetType()))
+            {
+                leaves.Add(value);
+                names.Add(member.WireName);
+            }
+            else
             {
                 Value(ValuePath.Member(path, member.WireName), value, sent?[member.WireName], masked);
+            }
+        }
+
+        if (leaves.Count == 0)
+        {
+            return;
+        }
+
+        // Most arguments are plain values: one look at all of them spares a look at each.
+        var together = OutputReader.Together([.. leaves]);
+        if (together.IsSecret || !together.Dependencies.IsEmpty)
+        {
+            for (var index = 0; index < leaves.Count; index++)
+            {
+                Value(ValuePath.Member(path, names[index]), leaves[index], sent?[names[index]], masked);
             }
         }
     }

@@ -20,6 +20,15 @@ internal abstract class OutputReader
     /// <summary>The reader for values of a type; null for types that are neither input nor output.</summary>
     internal static OutputReader? For(Type type) => Readers.TryGetValue(type, out var reader) ? reader : Readers.GetOrAdd(type, Make(type));
 
+    /// <summary>Whether a type is that of inputs or outputs which hold nothing to walk into.</summary>
+    internal static bool IsLeaf(Type type) => ReferenceEquals(For(type), Leaf);
+
+    /// <summary>
+    /// What several outputs tell together. Formatting combines dependencies and secrecy of whatever is handed to it; the
+    /// text itself is of no use here, so it is empty.
+    /// </summary>
+    internal static SeenOutput Together(params object[] outputs) => See(Output.Format(FormattableStringFactory.Create("", outputs)), null);
+
     internal abstract SeenOutput Read(object output);
 
     private static OutputReader? Make(Type type)
@@ -31,7 +40,7 @@ internal abstract class OutputReader
             {
                 var content = up.GetGenericArguments()[0];
                 var reader = open == typeof(Input<>) ? typeof(OfInput<>) : typeof(OfOutput<>);
-                return IsLeaf(content) ? Leaf : (OutputReader)Activator.CreateInstance(reader.MakeGenericType(content), nonPublic: true)!;
+                return HoldsNothing(content) ? Leaf : (OutputReader)Activator.CreateInstance(reader.MakeGenericType(content), nonPublic: true)!;
             }
         }
 
@@ -39,7 +48,7 @@ internal abstract class OutputReader
     }
 
     /// <summary>Whether a value of the type can have neither arguments nor outputs inside.</summary>
-    private static bool IsLeaf(Type type)
+    private static bool HoldsNothing(Type type)
     {
         if (type == typeof(string))
         {
@@ -52,7 +61,7 @@ internal abstract class OutputReader
         }
 
         // Lists, maps and unions are leaves when all that they are made of is.
-        return Array.TrueForAll(type.GetGenericArguments(), IsLeaf);
+        return Array.TrueForAll(type.GetGenericArguments(), HoldsNothing);
     }
 
     private static SeenOutput See(Output<object?> output)
@@ -77,9 +86,8 @@ internal abstract class OutputReader
         internal override SeenOutput Read(object output) => See(((Output<T>)output).Apply(static value => (object?)value));
     }
 
-    /// <summary>Formatting carries dependencies and secrecy over to the text, whatever is formatted.</summary>
     private sealed class OfLeaf : OutputReader
     {
-        internal override SeenOutput Read(object output) => See(Output.Format(FormattableStringFactory.Create("{0}", output)), null);
+        internal override SeenOutput Read(object output) => Together(output);
     }
 }

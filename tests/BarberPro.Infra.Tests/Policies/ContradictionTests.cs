@@ -111,7 +111,7 @@ public sealed class ContradictionTests
     [Fact]
     public void A_contradiction_is_reported_where_the_overlay_made_it()
     {
-        var load = MemorySource.LoadOverlay("fleets:\n  services:\n    web:\n      minSize: 16\n");
+        var load = TestOverlay.Load("fleets:\n  services:\n    web:\n      minSize: 16\n");
 
         PolicyFilesTests.Expect(load, "config/stacks/test.yml:4:16: error BP2401: maxSize is 15; expected at least minSize, 16");
     }
@@ -119,7 +119,7 @@ public sealed class ContradictionTests
     [Fact]
     public void A_value_that_cannot_be_read_hides_no_contradiction_elsewhere()
     {
-        var load = MemorySource.LoadOverlay(
+        var load = TestOverlay.Load(
             """
             platform: { owner: "nobody at all" }
             networking: { subnets: { private: /18 } }
@@ -138,7 +138,7 @@ public sealed class ContradictionTests
 
     private static void Expect(string overlay, string?[]? problems)
     {
-        var load = MemorySource.LoadOverlay(overlay);
+        var load = TestOverlay.Load(overlay);
 
         Assert.Equal((problems ?? []).Where(problem => problem is not null), load.Diagnostics.Select(problem => $"{problem.Code}: {problem.Message}").Order(StringComparer.Ordinal));
         Assert.Equal(load.Diagnostics.IsEmpty, load.Policy is not null);

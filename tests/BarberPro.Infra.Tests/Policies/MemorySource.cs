@@ -36,9 +36,6 @@ public sealed class MemorySource(ImmutableSortedDictionary<string, ReadOnlyMemor
     /// <summary>Loads a stack.</summary>
     public PolicyLoad Load(string stack) => PolicyFiles.Load(this, stack);
 
-    /// <summary>Loads production with an overlay of its own laid over it: the smallest way to try one value.</summary>
-    public static PolicyLoad LoadOverlay(string text) => PolicyFiles.Load(Real.With("config/stacks/test.yml", text), "prod-ar", "test");
-
     private static MemorySource ReadCommitted() => new(Directory
         .EnumerateFiles(Repository.PathOf("config"), "*.yml", SearchOption.AllDirectories)
         .ToImmutableSortedDictionary(

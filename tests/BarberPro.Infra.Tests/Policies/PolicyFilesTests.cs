@@ -101,7 +101,7 @@ public sealed class PolicyFilesTests
     [Fact]
     public void An_overlay_that_cannot_be_used_still_lets_the_base_be_checked() =>
         Expect(
-            MemorySource.Real.With("config/base/logging.yml", "logging: { retention: 91d, incompleteUploads: 7d, key: { rotation: 365d, deletionWindow: 30d } }\n").With("config/stacks/dev.yml", "\t").Load("dev"),
+            MemorySource.Real.With("config/base/logging.yml", "logging: { retention: 91d, incompleteUploads: 7d, key: { deletionWindow: 30d } }\n").With("config/stacks/dev.yml", "\t").Load("dev"),
             """
             config/base/logging.yml:1:23: error BP1003: retention is 91d; expected one of 1d, 3d, 5d, 7d, 14d, 30d, 60d, 90d, 120d, 150d, 180d, 365d, 400d, 545d, 731d, 1096d, 1827d, 2192d, 2557d, 2922d, 3288d, 3653d
             config/stacks/dev.yml:1:1: error BP0007: a tab; expected spaces
@@ -120,16 +120,16 @@ public sealed class PolicyFilesTests
 
     [Fact]
     public void An_overlay_cannot_invent_keys() =>
-        Expect(MemorySource.LoadOverlay("logging:\n  retention: 30d\n  colour: blue\n"), "config/stacks/test.yml:3:3: error BP1004: colour is not a key here; expected one of incompleteUploads, key, retention");
+        Expect(TestOverlay.Load("logging:\n  retention: 30d\n  colour: blue\n"), "config/stacks/test.yml:3:3: error BP1004: colour is not a key here; expected one of incompleteUploads, key, retention");
 
     [Fact]
     public void A_slip_in_a_services_name_is_no_new_service() =>
-        Expect(MemorySource.LoadOverlay("fleets:\n  services:\n    wbe: { minSize: 1 }\n"), "config/stacks/test.yml:3:5: error BP1004: wbe is not one of services; expected web");
+        Expect(TestOverlay.Load("fleets:\n  services:\n    wbe: { minSize: 1 }\n"), "config/stacks/test.yml:3:5: error BP1004: wbe is not one of services; expected web");
 
     [Fact]
     public void A_whole_new_service_is_welcome_in_an_overlay()
     {
-        var load = MemorySource.LoadOverlay("fleets: { services: { mail: { port: 3000, health: /health, minSize: 1, maxSize: 4, reaches: [], route: { priority: 30, paths: [/mail/*] }, tracks: {} } } }");
+        var load = TestOverlay.Load("fleets: { services: { mail: { port: 3000, health: /health, minSize: 1, maxSize: 4, reaches: [], route: { priority: 30, paths: [/mail/*] }, tracks: {} } } }");
 
         Assert.Empty(load.Diagnostics);
         Assert.Equal(["web", "api", "booking", "mail"], load.Policy!.Fleets.Services.Select(service => service.Name));

@@ -24,14 +24,14 @@ public sealed class PolicySchemaTests
     public async Task A_committed_overlay_fits_its_schema(string file) => Assert.Empty(await Validate(Stack, Text(file)));
 
     [Theory]
-    [InlineData("logging: { retention: 90d, incompleteUploads: 7d, key: { rotation: 365d } }", "PropertyRequired: #/logging.key.deletionWindow")]
-    [InlineData("logging: { retention: 91d, incompleteUploads: 7d, key: { rotation: 365d, deletionWindow: 30d } }", "NotInEnumeration: #/logging.retention")]
+    [InlineData("logging: { retention: 90d, incompleteUploads: 7d, key: {} }", "PropertyRequired: #/logging.key.deletionWindow")]
+    [InlineData("logging: { retention: 91d, incompleteUploads: 7d, key: { deletionWindow: 30d } }", "NotInEnumeration: #/logging.retention")]
     [InlineData("loging: {}", "NoAdditionalPropertiesAllowed: #/loging")]
     public async Task A_bad_base_file_is_refused(string yaml, string error) => Assert.Contains(error, await Validate(Base, yaml));
 
     [Theory]
-    [InlineData("logging: { key: { rotation: 365 } }", "StringExpected: #/logging.key.rotation")]
-    [InlineData("logging: { key: { rotation: 365 d } }", "PatternMismatch: #/logging.key.rotation")]
+    [InlineData("logging: { key: { deletionWindow: 30 } }", "StringExpected: #/logging.key.deletionWindow")]
+    [InlineData("logging: { key: { deletionWindow: 30 d } }", "PatternMismatch: #/logging.key.deletionWindow")]
     [InlineData("fleets: { services: { web: { maxSize: 201 } } }", "NumberTooBig: #/fleets.services.web.maxSize")]
     [InlineData("fleets: { services: { Web: { maxSize: 20 } } }", "NoAdditionalPropertiesAllowed: #/fleets.services.Web")]
     [InlineData("fleets: { scaling: { predictive: { mode: forecast } } }", "NotInEnumeration: #/fleets.scaling.predictive.mode")]

@@ -59,7 +59,7 @@ public sealed class ProvenanceTests
     [Fact]
     public void Values_that_were_read_are_told_even_when_others_fail()
     {
-        var load = MemorySource.LoadOverlay("logging: { retention: 1w }");
+        var load = TestOverlay.Load("logging: { retention: 1w }");
 
         Assert.Empty(load.Provenance.Under("logging.retention"));
         Assert.Equal("7d", Assert.Single(load.Provenance.Under("logging.incompleteUploads")).Value);

@@ -15,6 +15,7 @@ internal static class FleetGroup
     {
         var fleets = inputs.Fleets;
         var lifecycle = fleets.Lifecycle;
+        var tags = inputs.Context.Tags.Of(plan.Service.Name);
         var args = new GroupArgs
         {
             Name = FleetNames.GroupOf(plan, inputs.Context.Names),
@@ -61,12 +62,7 @@ internal static class FleetGroup
                     },
                 },
             },
-            Tags = inputs.Context.Tags.Of(plan.Service.Name).OrderBy(tag => tag.Key, StringComparer.Ordinal).Select(tag => new GroupTagArgs
-            {
-                Key = tag.Key,
-                Value = tag.Value,
-                PropagateAtLaunch = true,
-            }).ToArray(),
+            Tags = tags.Keys.Order(StringComparer.Ordinal).Select(key => new GroupTagArgs { Key = key, Value = tags[key], PropagateAtLaunch = true }).ToArray(),
         };
         if (plan.WaitForHealthy is { } healthy)
         {

@@ -23,7 +23,7 @@ internal static class InstanceTemplate
         var tags = context.Tags.Of(plan.Service.Name);
         return new(name, new()
         {
-            Description = $"{plan.Service.Name}, {plan.Colour}",
+            Description = FleetNames.Of(plan),
             ImageId = $"resolve:ssm:{Image(plan, policy, context)}",
             IamInstanceProfile = new LaunchTemplateIamInstanceProfileArgs { Arn = inputs.Runtime.Profile },
             UserData = UserData(plan, inputs),

@@ -14,16 +14,24 @@ public sealed record PlannedStep(string Lower, string? Upper, int Add);
 public static class StepPlan
 {
     /// <summary>Steps by processor use, in percent.</summary>
-    public static ImmutableArray<PlannedStep> Of(ImmutableArray<CpuStep> steps) => Of([.. steps.Select(step => (step.From.Points, step.Add))]);
+    public static ImmutableArray<PlannedStep> Of(ImmutableArray<CpuStep> steps) => Joined([.. steps.Select(step => From(step.From.Points, step.Add))]);
 
     /// <summary>Steps by response time, in seconds: the load balancer's unit (ASG-API-2).</summary>
-    public static ImmutableArray<PlannedStep> Of(ImmutableArray<ResponseTimeStep> steps) => Of([.. steps.Select(step => ((decimal)step.From.TotalSeconds, step.Add))]);
+    public static ImmutableArray<PlannedStep> Of(ImmutableArray<ResponseTimeStep> steps) => Joined([.. steps.Select(step => From((decimal)step.From.TotalSeconds, step.Add))]);
 
     /// <summary>Steps by waiting messages.</summary>
-    public static ImmutableArray<PlannedStep> Of(ImmutableArray<QueueStep> steps) => Of([.. steps.Select(step => ((decimal)step.From, step.Add))]);
+    public static ImmutableArray<PlannedStep> Of(ImmutableArray<QueueStep> steps) => Joined([.. steps.Select(step => From(step.From, step.Add))]);
 
-    private static ImmutableArray<PlannedStep> Of(ImmutableArray<(decimal From, int Add)> steps) =>
-        [.. steps.Select((step, index) => new PlannedStep(Bound(step.From), index + 1 < steps.Length ? Bound(steps[index + 1].From) : null, step.Add))];
+    private static PlannedStep From(decimal lower, int add) => new(Expressions.Number(lower), null, add);
 
-    private static string Bound(decimal value) => Expressions.Number(value);
+    // Each step ends where the next begins.
+    private static ImmutableArray<PlannedStep> Joined(PlannedStep[] steps)
+    {
+        for (var index = 0; index + 1 < steps.Length; index++)
+        {
+            steps[index] = steps[index] with { Upper = steps[index + 1].Lower };
+        }
+
+        return [.. steps];
+    }
 }

@@ -17,8 +17,9 @@ public sealed class LogEncryption : ComponentResource
         var key = new Key(name, new()
         {
             Description = $"Log groups of {inputs.Names.Environment}",
+
+            // Every year: KMS's own period, which is what the baseline asks for.
             EnableKeyRotation = true,
-            RotationPeriodInDays = (int)policy.Rotation.TotalDays,
             DeletionWindowInDays = (int)policy.DeletionWindow.TotalDays,
             Policy = AccessDocument.Of(Administration(inputs), Use(inputs)),
         }, new() { Parent = this, Protect = inputs.Platform.Protect });

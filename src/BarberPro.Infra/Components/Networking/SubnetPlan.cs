@@ -19,8 +19,9 @@ public static class SubnetPlan
         for (var zone = 0; zone < policy.ZoneIds.Length; zone++)
         {
             var next = policy.Cidr.Network + (uint)(zone * block.Addresses);
-            foreach (var (tier, prefix) in LargestFirst(policy.Subnets))
+            foreach (var tier in LargestFirst(policy.Subnets))
             {
+                var prefix = PrefixOf(tier, policy.Subnets);
                 plan.Add(new(tier, policy.ZoneIds[zone], new(next, prefix)));
                 next += (uint)prefix.Addresses;
             }
@@ -29,7 +30,22 @@ public static class SubnetPlan
         return plan.ToImmutable();
     }
 
-    // Largest first keeps every subnet on a boundary of its own size.
-    private static IEnumerable<(Tier Tier, PrefixLength Prefix)> LargestFirst(SubnetsPolicy subnets) =>
-        new[] { (Tier.Public, subnets.Public), (Tier.Private, subnets.Private), (Tier.Data, subnets.Data) }.OrderBy(subnet => subnet.Item2.Bits);
+    // Largest first keeps every subnet on a boundary of its own size; tiers of one size keep their order.
+    private static Tier[] LargestFirst(SubnetsPolicy subnets)
+    {
+        Tier[] tiers = [Tier.Public, Tier.Private, Tier.Data];
+        Array.Sort(tiers, (left, right) =>
+        {
+            var bySize = PrefixOf(left, subnets).CompareTo(PrefixOf(right, subnets));
+            return bySize != 0 ? bySize : left - right;
+        });
+        return tiers;
+    }
+
+    private static PrefixLength PrefixOf(Tier tier, SubnetsPolicy subnets) => tier switch
+    {
+        Tier.Public => subnets.Public,
+        Tier.Private => subnets.Private,
+        _ => subnets.Data,
+    };
 }

@@ -73,7 +73,7 @@ public sealed class HostileInputTests
     {
         var overlay = string.Concat(Enumerable.Range(0, 5_000).Select(index => $"k{index}: 1\n"));
 
-        var load = MemorySource.LoadOverlay(overlay);
+        var load = TestOverlay.Load(overlay);
 
         Assert.Equal(5_000, load.Diagnostics.Length);
         Assert.Equal("config/stacks/test.yml:5000:1: error BP1004: k4999 is not a key here; expected one of fleets, loadBalancing, logging, networking, platform", load.Diagnostics[^1].ToString());

