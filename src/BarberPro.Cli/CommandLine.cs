@@ -15,6 +15,20 @@ public static class CommandLine
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static async Task<int> RunAsync(string[] args, Screen screen, string folder)
     {
+        try
+        {
+            return await (PlainCall.TryRun(args, screen, folder) ?? ParseAndRunAsync(args, screen, folder));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // A file that cannot be read or written, mostly. Whatever it is, a caller can do nothing with a stack trace.
+            screen.Error.WriteLine($"barberpro: {exception.Message}");
+            return ExitCodes.Problems;
+        }
+    }
+
+    private static async Task<int> ParseAndRunAsync(string[] args, Screen screen, string folder)
+    {
         var command = Root(screen, folder).Parse(args);
         command.InvocationConfiguration.Output = screen.Out;
         command.InvocationConfiguration.Error = screen.Error;
@@ -27,15 +41,7 @@ public static class CommandLine
             return ExitCodes.Usage;
         }
 
-        try
-        {
-            return await command.InvokeAsync();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            screen.Error.WriteLine($"barberpro: {exception.Message}");
-            return ExitCodes.Problems;
-        }
+        return await command.InvokeAsync();
     }
 
     private static RootCommand Root(Screen screen, string folder)

@@ -35,5 +35,8 @@ internal sealed class SharedOptions
     }
 
     /// <summary>The folder to look for the project in.</summary>
-    internal string FolderOf(ParseResult command) => command.GetValue(Folder) is { } folder ? Path.GetFullPath(folder, start) : start;
+    internal string FolderOf(ParseResult command) => PathOf(command.GetValue(Folder)) ?? start;
+
+    /// <summary>A file or folder that the caller names, as a shell completes it: from where the caller is.</summary>
+    internal string? PathOf(string? path) => path is null ? null : Path.GetFullPath(path, start);
 }

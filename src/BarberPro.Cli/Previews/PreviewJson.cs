@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
 using BarberPro.Graph.Serialization;
 
@@ -8,20 +7,10 @@ namespace BarberPro.Cli.Previews;
 /// <summary>A preview as one JSON document; its resources are those of the graph's contract. Keys are sorted ordinally.</summary>
 internal static class PreviewJson
 {
-    internal static string Text(PreviewSummary summary)
+    internal static void Write(PreviewSummary summary, TextWriter output)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, GraphJson.Layout))
-        {
-            Write(json, summary);
-        }
-
-        stream.WriteByte((byte)'\n');
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
-
-    private static void Write(Utf8JsonWriter json, PreviewSummary summary)
-    {
+        using var text = new JsonText(output);
+        var json = text.Json;
         json.WriteStartObject();
         json.WriteStartArray("policy");
         foreach (var value in summary.Policy)
@@ -36,7 +25,7 @@ internal static class PreviewJson
         json.WriteEndArray();
         json.WriteString("project", summary.Graph.Project);
         json.WritePropertyName("resources");
-        GraphJson.WriteResources(json, summary.Graph);
+        GraphJson.WriteResources(text, summary.Graph);
         json.WriteString("stack", summary.Graph.Stack);
         json.WriteStartObject("summary");
         WriteCounts(json, "byRegion", summary.ByRegion);

@@ -12,6 +12,9 @@ internal static class GraphVerb
 {
     internal const string Name = "graph";
 
+    private const string Mermaid = "mermaid";
+    private const string Dot = "dot";
+
     internal static string[] Examples { get; } =
     [
         "barberpro graph prod-ar --out graph.json    for tools: resources, edges, secrets masked",
@@ -19,35 +22,45 @@ internal static class GraphVerb
         "barberpro graph prod-ar --format dot | dot -Tsvg -o prod-ar.svg",
     ];
 
+    /// <summary>How a graph can be written; the first unless asked otherwise.</summary>
+    internal static string[] Formats { get; } = ["json", Mermaid, Dot];
+
     internal static Command Create(Screen screen, SharedOptions shared)
     {
         var stack = shared.Stack();
-        var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => "json" };
-        _ = format.AcceptOnlyFromAmong("json", "mermaid", "dot");
+        var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => Formats[0] };
+        _ = format.AcceptOnlyFromAmong(Formats);
         var file = new Option<string?>("--out") { Description = "File to write instead of the screen.", HelpName = "FILE" };
         var command = new Command(Name, "Writes the graph of all resources that a stack declares.") { stack, format, file };
         command.SetAction((call, _) => RunAsync(
-            new(shared.FolderOf(call), call.GetRequiredValue(stack), call.GetRequiredValue(format), call.GetValue(file)), screen));
+            new(shared.FolderOf(call), call.GetRequiredValue(stack), call.GetRequiredValue(format), shared.PathOf(call.GetValue(file))), screen));
         return command;
     }
 
-    private static async Task<int> RunAsync(Arguments arguments, Screen screen)
+    internal static async Task<int> RunAsync(OutputArguments arguments, Screen screen)
     {
         if (await StackRun.RecordAsync(arguments.Folder, arguments.Stack, screen) is not var (graph, _))
         {
             return ExitCodes.Problems;
         }
 
-        ResultFile.Write(arguments.File, arguments.Folder, screen, output => output.Write(Text(graph, arguments.Format)));
+        ResultFile.Write(arguments.File, screen, output => Write(graph, arguments.Format, output));
         return ExitCodes.Fine;
     }
 
-    private static string Text(ResourceGraph graph, string format) => format switch
+    private static void Write(ResourceGraph graph, string format, TextWriter output)
     {
-        "mermaid" => MermaidExport.Text(graph),
-        "dot" => DotExport.Text(graph),
-        _ => GraphJson.Text(graph),
-    };
-
-    private sealed record Arguments(string Folder, string Stack, string Format, string? File);
+        switch (format)
+        {
+            case Mermaid:
+                output.Write(MermaidExport.Text(graph));
+                break;
+            case Dot:
+                output.Write(DotExport.Text(graph));
+                break;
+            default:
+                GraphJson.Write(output, graph);
+                break;
+        }
+    }
 }

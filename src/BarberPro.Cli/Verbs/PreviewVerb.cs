@@ -10,25 +10,30 @@ internal static class PreviewVerb
 {
     internal const string Name = "preview";
 
+    private const string Json = "json";
+
     internal static string[] Examples { get; } =
     [
         "barberpro preview prod-ar",
         "barberpro preview prod-ar --format json --out preview.json",
     ];
 
+    /// <summary>How a preview can be written; the first unless asked otherwise.</summary>
+    internal static string[] Formats { get; } = ["tree", Json];
+
     internal static Command Create(Screen screen, SharedOptions shared)
     {
         var stack = shared.Stack();
-        var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => "tree" };
-        _ = format.AcceptOnlyFromAmong("tree", "json");
+        var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => Formats[0] };
+        _ = format.AcceptOnlyFromAmong(Formats);
         var file = new Option<string?>("--out") { Description = "File to write instead of the screen.", HelpName = "FILE" };
         var command = new Command(Name, "Shows what a first deployment of a stack would create, without asking any cloud.") { stack, format, file };
         command.SetAction((call, _) => RunAsync(
-            new(shared.FolderOf(call), call.GetRequiredValue(stack), call.GetValue(format) == "json", call.GetValue(file)), screen));
+            new(shared.FolderOf(call), call.GetRequiredValue(stack), call.GetValue(format)!, shared.PathOf(call.GetValue(file))), screen));
         return command;
     }
 
-    private static async Task<int> RunAsync(Arguments arguments, Screen screen)
+    internal static async Task<int> RunAsync(OutputArguments arguments, Screen screen)
     {
         if (await StackRun.RecordAsync(arguments.Folder, arguments.Stack, screen) is not var (graph, provenance))
         {
@@ -37,11 +42,11 @@ internal static class PreviewVerb
 
         var summary = PreviewSummary.Of(graph, provenance);
         var isTerminal = screen.IsTerminal && arguments.File is null;
-        ResultFile.Write(arguments.File, arguments.Folder, screen, output =>
+        ResultFile.Write(arguments.File, screen, output =>
         {
-            if (arguments.IsJson)
+            if (arguments.Format == Json)
             {
-                output.Write(PreviewJson.Text(summary));
+                PreviewJson.Write(summary, output);
             }
             else
             {
@@ -50,6 +55,4 @@ internal static class PreviewVerb
         });
         return ExitCodes.Fine;
     }
-
-    private sealed record Arguments(string Folder, string Stack, bool IsJson, string? File);
 }

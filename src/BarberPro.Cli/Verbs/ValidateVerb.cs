@@ -18,7 +18,7 @@ internal static class ValidateVerb
         return command;
     }
 
-    private static int Run(string folder, string stack, Screen screen)
+    internal static int Run(string folder, string stack, Screen screen)
     {
         if (StackRun.ReadPolicy(folder, stack, screen) is not var (settings, _, provenance))
         {

@@ -7,7 +7,7 @@ internal static class ResultFile
     /// Writes to the file when one is named, to the screen otherwise. A file appears whole or not at all: it is written
     /// under another name beside its place and then moved, so a failure leaves what was there.
     /// </summary>
-    internal static void Write(string? file, string folder, Screen screen, Action<TextWriter> write)
+    internal static void Write(string? file, Screen screen, Action<TextWriter> write)
     {
         if (file is null)
         {
@@ -15,8 +15,7 @@ internal static class ResultFile
             return;
         }
 
-        var place = Path.GetFullPath(file, folder);
-        var unfinished = $"{place}.{Environment.ProcessId}.tmp";
+        var unfinished = $"{file}.{Environment.ProcessId}.tmp";
         try
         {
             using (var text = new StreamWriter(unfinished) { NewLine = "\n" })
@@ -24,7 +23,7 @@ internal static class ResultFile
                 write(text);
             }
 
-            File.Move(unfinished, place, overwrite: true);
+            File.Move(unfinished, file, overwrite: true);
         }
         catch
         {

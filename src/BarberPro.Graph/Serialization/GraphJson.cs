@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using BarberPro.Graph.Values;
 
@@ -12,56 +10,40 @@ namespace BarberPro.Graph.Serialization;
 /// </summary>
 public static class GraphJson
 {
-    /// <summary>How every document of ours is laid out.</summary>
-    public static JsonWriterOptions Layout { get; } = new()
+    /// <summary>Writes the graph, with a line feed at the end.</summary>
+    public static void Write(TextWriter output, ResourceGraph graph)
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        IndentSize = 2,
-        NewLine = "\n",
-    };
-
-    /// <summary>Writes the graph as UTF-8, with a line feed at the end.</summary>
-    public static void Write(Stream stream, ResourceGraph graph)
-    {
-        using (var json = new Utf8JsonWriter(stream, Layout))
-        {
-            Write(json, graph);
-        }
-
-        stream.WriteByte((byte)'\n');
-    }
-
-    /// <summary>The graph as text, with a line feed at the end.</summary>
-    public static string Text(ResourceGraph graph)
-    {
-        using var stream = new MemoryStream();
-        Write(stream, graph);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
-
-    /// <summary>Writes the resources as the contract's list, inside a document of the caller's.</summary>
-    public static void WriteResources(Utf8JsonWriter json, ResourceGraph graph)
-    {
-        json.WriteStartArray();
-        foreach (var node in graph.Resources)
-        {
-            WriteNode(json, node);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, ResourceGraph graph)
-    {
+        using var text = new JsonText(output);
+        var json = text.Json;
         json.WriteStartObject();
         json.WritePropertyName(Keys.Outputs);
         CanonicalJson.Write(json, graph.Outputs);
         json.WriteString(Keys.Project, graph.Project);
         json.WritePropertyName(Keys.Resources);
-        WriteResources(json, graph);
+        WriteResources(text, graph);
         json.WriteString(Keys.Stack, graph.Stack);
         json.WriteEndObject();
+    }
+
+    /// <summary>The graph as text, with a line feed at the end.</summary>
+    public static string Text(ResourceGraph graph)
+    {
+        using var text = new StringWriter();
+        Write(text, graph);
+        return text.ToString();
+    }
+
+    /// <summary>Writes the resources as the contract's list, inside a document of the caller's.</summary>
+    public static void WriteResources(JsonText text, ResourceGraph graph)
+    {
+        text.Json.WriteStartArray();
+        foreach (var node in graph.Resources)
+        {
+            WriteNode(text.Json, node);
+            text.Pass();
+        }
+
+        text.Json.WriteEndArray();
     }
 
     private static void WriteNode(Utf8JsonWriter json, ResourceNode node)

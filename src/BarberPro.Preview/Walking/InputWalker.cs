@@ -93,10 +93,6 @@ internal sealed class InputWalker
 
             Value(path, seen.Value, sent, masked || seen.IsSecret);
         }
-        else if (IsUnion(value.GetType()))
-        {
-            Value(path, value.GetType().GetProperty(nameof(Union<,>.Value))!.GetValue(value), sent, masked);
-        }
         else if (value is IDictionary map)
         {
             foreach (DictionaryEntry entry in map)
@@ -113,6 +109,4 @@ internal sealed class InputWalker
             }
         }
     }
-
-    private static bool IsUnion(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Union<,>);
 }

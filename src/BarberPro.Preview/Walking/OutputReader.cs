@@ -7,8 +7,8 @@ using Pulumi.Utilities;
 namespace BarberPro.Preview.Walking;
 
 /// <summary>
-/// Looks into an <see cref="Output{T}"/> or <see cref="Input{T}"/> whose type is known at run time only. Code for a type
-/// that nobody compiled ahead costs a start-up more than all walking does, so values that can hold nothing (numbers,
+/// Looks into an <see cref="Output{T}"/>, <see cref="Input{T}"/> or <see cref="Union{T0,T1}"/> whose type is known at run
+/// time only. Code for a type that nobody compiled ahead costs a start-up more than all walking does, so values that can hold nothing (numbers,
 /// enumerations, lists of text) are read by one reader for all of them.
 /// </summary>
 internal abstract class OutputReader
@@ -17,7 +17,7 @@ internal abstract class OutputReader
 
     private static readonly OfLeaf Leaf = new();
 
-    /// <summary>The reader for values of a type; null for types that are neither input nor output.</summary>
+    /// <summary>The reader for values of a type; null for types that are none of the three.</summary>
     internal static OutputReader? For(Type type) => Readers.TryGetValue(type, out var reader) ? reader : Readers.GetOrAdd(type, Make(type));
 
     /// <summary>Whether a type is that of inputs or outputs which hold nothing to walk into.</summary>
@@ -36,16 +36,23 @@ internal abstract class OutputReader
         for (var up = type; up is not null; up = up.BaseType)
         {
             var open = up.IsGenericType ? up.GetGenericTypeDefinition() : null;
+            if (open == typeof(Union<,>))
+            {
+                return Make(typeof(OfUnion<,>), up);
+            }
+
             if (open == typeof(Input<>) || open == typeof(Output<>))
             {
                 var content = up.GetGenericArguments()[0];
-                var reader = open == typeof(Input<>) ? typeof(OfInput<>) : typeof(OfOutput<>);
-                return HoldsNothing(content) ? Leaf : (OutputReader)Activator.CreateInstance(reader.MakeGenericType(content), nonPublic: true)!;
+                return HoldsNothing(content) ? Leaf : Make(open == typeof(Input<>) ? typeof(OfInput<>) : typeof(OfOutput<>), up);
             }
         }
 
         return null;
     }
+
+    private static OutputReader Make(Type reader, Type read) =>
+        (OutputReader)Activator.CreateInstance(reader.MakeGenericType(read.GetGenericArguments()), nonPublic: true)!;
 
     /// <summary>Whether a value of the type can have neither arguments nor outputs inside.</summary>
     private static bool HoldsNothing(Type type)
@@ -84,6 +91,11 @@ internal abstract class OutputReader
     private sealed class OfOutput<T> : OutputReader
     {
         internal override SeenOutput Read(object output) => See(((Output<T>)output).Apply(static value => (object?)value));
+    }
+
+    private sealed class OfUnion<T0, T1> : OutputReader
+    {
+        internal override SeenOutput Read(object output) => new(((Union<T0, T1>)output).Value, IsSecret: false, ImmutableHashSet<Resource>.Empty);
     }
 
     private sealed class OfLeaf : OutputReader

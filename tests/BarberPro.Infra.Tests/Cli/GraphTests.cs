@@ -39,6 +39,17 @@ public sealed class GraphTests
     }
 
     [Fact]
+    public async Task A_file_is_named_from_where_the_caller_is_not_from_the_project()
+    {
+        using var elsewhere = new ProjectCopy();
+
+        var run = await CommandRun.InAsync(elsewhere.Root, "graph", "dev", "--format", "dot", "--out", "dev.dot", "--cwd", Repository.Root);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.True(File.Exists(elsewhere.PathOf("dev.dot")));
+    }
+
+    [Fact]
     public async Task A_file_stays_as_it_was_when_the_policy_has_problems()
     {
         using var project = new ProjectCopy();

@@ -107,4 +107,20 @@ public sealed class UsageTests
 
         Assert.Equal(0, run.ExitCode);
     }
+
+    [Theory]
+    [InlineData("validate dev", "validate dev --cwd .")]
+    [InlineData("graph dev", "graph dev --format=json")]
+    [InlineData("graph dev --format dot", "graph --format dot dev")]
+    [InlineData("preview dev", "preview dev --format=tree")]
+    [InlineData("preview dev --format json", "preview dev --format:json")]
+    [InlineData("preview prod-as --format json", "preview prod-as --format=json")]
+    public async Task A_plain_call_does_what_the_parser_would_have_it_do(string plain, string parsed)
+    {
+        var quick = await CommandRun.InProjectAsync(plain.Split(' '));
+        var slow = await CommandRun.InProjectAsync(parsed.Split(' '));
+
+        Assert.Equal(slow, quick);
+        Assert.NotEmpty(quick.Out + quick.Error);
+    }
 }
