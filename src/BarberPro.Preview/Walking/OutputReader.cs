@@ -8,8 +8,8 @@ namespace BarberPro.Preview.Walking;
 
 /// <summary>
 /// Looks into an <see cref="Output{T}"/>, <see cref="Input{T}"/> or <see cref="Union{T0,T1}"/> whose type is known at run
-/// time only. Code for a type that nobody compiled ahead costs a start-up more than all walking does, so values that can hold nothing (numbers,
-/// enumerations, lists of text) are read by one reader for all of them.
+/// time only. Code for a type that nobody compiled ahead costs a start-up more than all walking does, so values that can
+/// hold nothing (numbers, enumerations, lists of text) are read by one reader for all of them.
 /// </summary>
 internal abstract class OutputReader
 {

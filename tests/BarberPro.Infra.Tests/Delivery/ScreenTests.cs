@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-using BarberPro.Cli;
+using BarberPro.Infra.Tests.Cli;
 
 namespace BarberPro.Infra.Tests.Delivery;
 
@@ -27,21 +27,14 @@ public sealed class ScreenTests
         var lines = screen.TrimEnd('\n').Split('\n');
         Assert.StartsWith(Command, lines[0]);
 
-        var printed = await RunAsync(lines[0][Command.Length..].Split(' '));
+        var run = await CommandRun.InProjectAsync(lines[0][Command.Length..].Split(' '));
 
+        var printed = run.Out + run.Error;
         Assert.True(Shows(lines.AsSpan(1), printed.TrimEnd('\n').Split('\n')), $"{lines[0]}\nprints now\n{printed}");
     }
 
     [Fact]
     public void The_readme_shows_screens_at_all() => Assert.Contains(Command, File.ReadAllText(Repository.PathOf("README.md")));
-
-    private static async Task<string> RunAsync(string[] args)
-    {
-        using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
-        _ = await CommandLine.RunAsync(args, new(output, error, IsTerminal: false), Repository.Root);
-        return output.ToString() + error;
-    }
 
     private static bool Shows(ReadOnlySpan<string> shown, ReadOnlySpan<string> printed)
     {

@@ -4,6 +4,8 @@ using BarberPro.Preview;
 using Pulumi;
 using Pulumi.Aws.CloudWatch;
 using Pulumi.Aws.Ec2;
+using Pulumi.Aws.Iam;
+using Pulumi.Aws.Iam.Inputs;
 using Pulumi.Aws.LB;
 using Pulumi.Aws.LB.Inputs;
 using Pulumi.Aws.Sqs;
@@ -63,6 +65,26 @@ public sealed class ReferenceTests
         });
 
         Assert.Equal(["defaultActions[0].forward.targetGroups[0].arn <- targets.arn", "loadBalancerArn <- web.arn"], Shown(graph, "https"));
+    }
+
+    [Fact]
+    public async Task Arguments_that_may_be_text_instead_are_walked_as_well()
+    {
+        var graph = await GraphRecorder.RecordAsync(() =>
+        {
+            var queue = new Queue("queue");
+            _ = new RolePolicy("access", new()
+            {
+                Role = "role",
+                Policy = new PolicyDocumentArgs
+                {
+                    Version = PolicyDocumentVersion.PolicyDocumentVersion_2012_10_17,
+                    Statement = { new PolicyStatementArgs { Effect = PolicyStatementEffect.ALLOW, Resource = queue.Arn } },
+                },
+            });
+        });
+
+        Assert.Equal(["policy.Statement[0].Resource <- queue.arn"], Shown(graph, "access"));
     }
 
     [Fact]
