@@ -11,15 +11,6 @@ namespace BarberPro.Cli.Projects;
 /// <param name="Policy">Name of the stack's policy: a file of config/stacks.</param>
 internal sealed record StackSettings(string Root, string Project, string Stack, string Policy)
 {
-    /// <summary>There is no project.</summary>
-    internal const string NoProject = "BP9001";
-
-    /// <summary>The project has no such stack.</summary>
-    internal const string NoStack = "BP9002";
-
-    /// <summary>Pulumi's file lacks a value that the command needs.</summary>
-    internal const string NoValue = "BP9003";
-
     private const int MaxBytes = 1 << 20;
 
     /// <summary>Reads the settings; null when anything is missing, which is reported.</summary>
@@ -27,7 +18,7 @@ internal sealed record StackSettings(string Root, string Project, string Stack, 
     {
         if (ProjectFolder.Find(folder) is not { } project)
         {
-            problems.Add(new(Place.StartOf(ProjectFolder.ProjectFile), NoProject, $"the file is missing in {folder} and above it; expected a Pulumi project, see --cwd"));
+            problems.Add(ProjectCodes.NoProject.At(Place.StartOf(ProjectFolder.ProjectFile), $"the file is missing in {folder} and above it; expected a Pulumi project, see --cwd"));
             return null;
         }
 
@@ -41,7 +32,7 @@ internal sealed record StackSettings(string Root, string Project, string Stack, 
         var stacks = project.Stacks().ToArray();
         if (!stacks.Contains(stack))
         {
-            problems.Add(new(Place.StartOf(file), NoStack, $"the file is missing; expected the settings of a stack, of which there are {string.Join(", ", stacks)}"));
+            problems.Add(ProjectCodes.NoStack.At(Place.StartOf(file), $"the file is missing; expected the settings of a stack, of which there are {string.Join(", ", stacks)}"));
 
             // The policy files know the stacks too, and which of them was probably meant.
             problems.AddRange(PolicyFiles.Load(project.Path, stack).Diagnostics);
@@ -76,7 +67,7 @@ internal sealed record StackSettings(string Root, string Project, string Stack, 
             return text.Text;
         }
 
-        problems.Add(new(place, NoValue, $"{string.Join(" > ", path.ToArray())} is missing; expected a name"));
+        problems.Add(ProjectCodes.NoValue.At(place, $"{string.Join(" > ", path.ToArray())} is missing; expected a name"));
         return null;
     }
 }

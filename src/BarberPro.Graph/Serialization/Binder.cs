@@ -88,7 +88,7 @@ internal sealed class Binder(byte[] json, string file)
     {
         if (map.Kind != GraphValueKind.Map)
         {
-            Reject(path, GraphReader.WrongShape, $"{Named(path)} is {Shown(map)}; expected an object");
+            Reject(path, GraphCodes.WrongShape.Id, $"{Named(path)} is {Shown(map)}; expected an object");
             return;
         }
 
@@ -96,7 +96,7 @@ internal sealed class Binder(byte[] json, string file)
         {
             if (!keys.Contains(name))
             {
-                Reject(Below(path, name), GraphReader.WrongShape, $"{Below(path, name)} is not a key here; expected one of {string.Join(", ", keys.ToArray())}");
+                Reject(Below(path, name), GraphCodes.WrongShape.Id, $"{Below(path, name)} is not a key here; expected one of {string.Join(", ", keys.ToArray())}");
             }
         }
     }
@@ -111,7 +111,7 @@ internal sealed class Binder(byte[] json, string file)
 
         if (map.Kind == GraphValueKind.Map)
         {
-            Reject(Below(path, key), GraphReader.WrongShape, $"{Below(path, key)} is {Shown(value)}; expected {expected}");
+            Reject(Below(path, key), GraphCodes.WrongShape.Id, $"{Below(path, key)} is {Shown(value)}; expected {expected}");
         }
 
         return instead;
@@ -145,7 +145,7 @@ internal sealed class Binder(byte[] json, string file)
             }
 
             texts[index] = "";
-            Reject($"{Below(path, key)}[{index}]", GraphReader.WrongShape, $"{Below(path, key)}[{index}] is {Shown(items[index])}; expected a string");
+            Reject($"{Below(path, key)}[{index}]", GraphCodes.WrongShape.Id, $"{Below(path, key)}[{index}] is {Shown(items[index])}; expected a string");
         }
 
         return [.. texts];

@@ -10,18 +10,6 @@ public static class GraphReader
     /// <summary>Largest file that is read; a graph of a thousand resources takes about 4 MiB.</summary>
     public const int MaxBytes = 32 * 1024 * 1024;
 
-    /// <summary>The file is larger than <see cref="MaxBytes"/>.</summary>
-    public const string TooLarge = "BP9011";
-
-    /// <summary>The file is no JSON document.</summary>
-    public const string NotJson = "BP9012";
-
-    /// <summary>A value is missing, of the wrong kind, or not known to the contract.</summary>
-    public const string WrongShape = "BP9013";
-
-    /// <summary>Two resources share a URN, or one names a resource that is not in the graph.</summary>
-    public const string NoGraph = "BP9014";
-
     /// <summary>Reads a graph as <see cref="GraphJson"/> writes it.</summary>
     /// <param name="stream">The file's content, UTF-8.</param>
     /// <param name="file">The file's name, for messages.</param>
@@ -30,7 +18,7 @@ public static class GraphReader
         var bytes = ReadAll(stream);
         if (bytes is null)
         {
-            return Refused(new(new(file, 1, 1), TooLarge, $"the file is larger than {MaxBytes / 1024 / 1024} MiB; expected a graph that barberpro wrote"));
+            return Refused(GraphCodes.TooLarge.At(new(file, 1, 1), $"the file is larger than {MaxBytes / 1024 / 1024} MiB; expected a graph that barberpro wrote"));
         }
 
         GraphValue root;
@@ -54,7 +42,7 @@ public static class GraphReader
         var column = (int)(exception.BytePositionInLine ?? 0);
         var ended = line >= bytes.AsSpan().Count((byte)'\n') && column >= bytes.Length - bytes.AsSpan().LastIndexOf((byte)'\n') - 1;
         var what = ended ? "the JSON document ends too early" : "this is no JSON, or a key is there twice, or it nests too deep";
-        return new(new(file, line + 1, column + 1), NotJson, $"{what}; expected a graph that barberpro wrote");
+        return GraphCodes.NotJson.At(new(file, line + 1, column + 1), $"{what}; expected a graph that barberpro wrote");
     }
 
     private static byte[]? ReadAll(Stream stream)

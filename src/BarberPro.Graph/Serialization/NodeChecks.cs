@@ -63,6 +63,6 @@ internal static class NodeChecks
             }
         }
 
-        void Reject(int index, string key, string message) => reject($"{Keys.Resources}[{index}].{key}", GraphReader.NoGraph, message);
+        void Reject(int index, string key, string message) => reject($"{Keys.Resources}[{index}].{key}", GraphCodes.NoGraph.Id, message);
     }
 }

@@ -8,10 +8,10 @@ public static class DiagnosticReference
     private const string Opening = """
         # Diagnostics
 
-        Everything that loading a policy can report, as `file:line:column: error BPnnnn: what is wrong; what is expected`. All problems are reported at once, in the
-        order of their places, and with any of them there is no policy. Codes are stable: a code keeps its meaning, and a removed one is not used again.
+        Everything that a policy, a project or a saved graph can be reported for, as `file:line:column: error BPnnnn: what is wrong; what is expected`. All problems are reported at once, in the
+        order of their places, and with any of them nothing is shown or written. Codes are stable: a code keeps its meaning, and a removed one is not used again.
 
-        Each example is laid over the stack `prod-ar` and raises what is printed below it. The tests hold this page to the program's real output; refresh it with
+        Each example is laid over the stack `prod-ar`, or read as a saved graph, and raises what is printed below it. The tests hold this page to the program's real output; refresh it with
         `BARBERPRO_ACCEPT=1 dotnet test --filter PolicyDocs`.
 
 
@@ -25,20 +25,23 @@ public static class DiagnosticReference
         ("BP21", "Contradictions in networking"),
         ("BP23", "Contradictions in load balancing"),
         ("BP24", "Contradictions in fleets"),
+        ("BP900", "Project files"),
+        ("BP901", "Saved graphs"),
     ];
 
     /// <summary>The page, in Markdown.</summary>
-    /// <param name="messagesOf">What loading a code's example reports.</param>
-    public static string Write(Func<DiagnosticCode, IEnumerable<Diagnostic>> messagesOf)
+    /// <param name="codes">The codes, sorted.</param>
+    /// <param name="messagesOf">What a code's example is reported for, a line each.</param>
+    public static string Write(IEnumerable<DiagnosticCode> codes, Func<DiagnosticCode, IEnumerable<string>> messagesOf)
     {
         var page = new StringBuilder(Opening.ReplaceLineEndings("\n"));
         foreach (var (prefix, title) in Groups)
         {
             _ = page.Append($"## {title}\n\n");
-            foreach (var code in DiagnosticCodes.All.Where(code => code.Id.StartsWith(prefix, StringComparison.Ordinal)))
+            foreach (var code in codes.Where(code => code.Id.StartsWith(prefix, StringComparison.Ordinal)))
             {
                 _ = page.Append($"### {code.Id}: {code.Title}\n\n{code.Cause}\n\n");
-                _ = page.Append($"`{code.Example.File}`:\n\n```yaml\n{code.Example.Shown.TrimEnd('\n')}\n```\n\n");
+                _ = page.Append($"`{code.Example.File}`:\n\n```{Path.GetExtension(code.Example.File)[1..]}\n{code.Example.Shown.TrimEnd('\n')}\n```\n\n");
                 _ = page.Append($"```\n{string.Join('\n', messagesOf(code))}\n```\n\n**Fix**: {code.Fix}\n\n");
             }
         }

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using BarberPro.Cli;
+using BarberPro.Graph.Serialization;
+using BarberPro.Infra.Tests.Cli;
+using BarberPro.Policies.Diagnostics;
+
+namespace BarberPro.Infra.Tests.Policies;
+
+/// <summary>The examples of all codes, each really reported: policy files by loading, project files by the command, graphs by their reader.</summary>
+internal static class RaisedExamples
+{
+    private static readonly ImmutableArray<DiagnosticCode> OfProjects = DiagnosticCodes.Of(typeof(CommandLine).Assembly);
+    private static readonly ImmutableArray<DiagnosticCode> OfGraphs = DiagnosticCodes.Of(typeof(GraphReader).Assembly);
+
+    internal static ImmutableArray<DiagnosticCode> Codes { get; } = [.. DiagnosticCodes.All, .. OfProjects, .. OfGraphs];
+
+    internal static async Task<Dictionary<DiagnosticCode, string[]>> AllAsync()
+    {
+        var messages = DiagnosticCodes.All.ToDictionary(code => code, code => Lines(DiagnosticCodeTests.Raise(code)));
+        foreach (var code in OfProjects)
+        {
+            messages.Add(code, await RunAsync(code.Example));
+        }
+
+        foreach (var code in OfGraphs)
+        {
+            using var file = new MemoryStream(code.Example.Bytes?.ToArray() ?? new byte[GraphReader.MaxBytes + 1]);
+            messages.Add(code, Lines(GraphReader.Read(file, code.Example.File).Diagnostics));
+        }
+
+        return messages;
+    }
+
+    private static async Task<string[]> RunAsync(DiagnosticExample example)
+    {
+        using var project = new ProjectCopy();
+        if (example.Bytes is { } bytes)
+        {
+            await File.WriteAllBytesAsync(project.PathOf(example.File), bytes.ToArray());
+        }
+        else
+        {
+            File.Delete(project.PathOf(example.File));
+        }
+
+        var run = await CommandRun.InAsync(project.Root, "validate", Stacks.ProdAr);
+        return run.Error.Replace(project.Root, "your/folder", StringComparison.Ordinal).TrimEnd('\n').Split('\n');
+    }
+
+    private static string[] Lines(IEnumerable<Diagnostic> diagnostics) => [.. diagnostics.Select(diagnostic => diagnostic.ToString())];
+}
