@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using BarberPro.Infra.Components.Fleets;
 using BarberPro.Infra.Components.Networking;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies.Fleets;
@@ -72,7 +73,7 @@ public sealed class Balancer : ComponentResource
     public ImmutableArray<ServiceTargets> Targets { get; }
 
     private TargetGroup Target(ServicePolicy service, Colour colour, LoadBalancingPolicy policy, BalancerInputs inputs) =>
-        new(ResourceNames.Logical(service.Name, colour.ToString().ToLowerInvariant()), new()
+        new(ResourceNames.Logical(service.Name, FleetNames.Of(colour)), new()
         {
             VpcId = inputs.Network.VpcId,
             TargetType = "instance",
