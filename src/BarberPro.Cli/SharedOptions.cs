@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BarberPro.Cli.Projects;
+using BarberPro.Cli.Verbs;
 
 namespace BarberPro.Cli;
 
@@ -34,9 +35,25 @@ internal sealed class SharedOptions
         return stack;
     }
 
+    /// <summary>A verb that records a stack and writes what it saw, to the screen or to a file.</summary>
+    /// <param name="name">The verb.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="formats">How it can write; the first unless asked otherwise.</param>
+    /// <param name="run">Runs it.</param>
+    internal Command Recording(string name, string description, string[] formats, Func<OutputArguments, Task<int>> run)
+    {
+        var stack = Stack();
+        var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => formats[0] };
+        _ = format.AcceptOnlyFromAmong(formats);
+        var file = new Option<string?>("--out") { Description = "File to write instead of the screen.", HelpName = "FILE" };
+        var command = new Command(name, description) { stack, format, file };
+        command.SetAction((call, _) => run(new(FolderOf(call), call.GetRequiredValue(stack), call.GetRequiredValue(format), PathOf(call.GetValue(file)))));
+        return command;
+    }
+
     /// <summary>The folder to look for the project in.</summary>
     internal string FolderOf(ParseResult command) => PathOf(command.GetValue(Folder)) ?? start;
 
     /// <summary>A file or folder that the caller names, as a shell completes it: from where the caller is.</summary>
-    internal string? PathOf(string? path) => path is null ? null : Path.GetFullPath(path, start);
+    private string? PathOf(string? path) => path is null ? null : Path.GetFullPath(path, start);
 }

@@ -30,7 +30,8 @@ public sealed record ResourceNode(
     ImmutableArray<string> Secrets,
     ImmutableArray<NodeReference> References)
 {
-    private const string ProviderPrefix = "pulumi:providers:";
+    /// <summary>How the type tokens of providers begin.</summary>
+    public const string ProviderPrefix = "pulumi:providers:";
 
     /// <summary>Whether it is a provider: the connection to one account and region.</summary>
     public bool IsProvider => Type.StartsWith(ProviderPrefix, StringComparison.Ordinal);

@@ -60,22 +60,22 @@ public sealed class Platform
             Network.PrivateSubnets,
             Network.SecurityGroups[service.Name],
             Balancer.ArnSuffix,
-            TargetsOf(service).Of(colour)), inRegion);
+            Balancer.TargetsOf(service).Of(colour)), inRegion);
     }
 
     private void TrackRequests(Routing routing)
     {
-        foreach (var service in policy.Fleets.Services.Where(service => service.Tracks.Requests is not null))
+        foreach (var fleet in Fleets)
         {
-            foreach (var colour in new[] { Colour.Blue, Colour.Green })
+            var service = fleet.Plan.Service;
+            if (service.Tracks.Requests is { } requests)
             {
-                var name = ResourceNames.Logical(service.Name, FleetNames.Of(colour));
-                var fleet = Fleets.Single(fleet => fleet.GetResourceName() == name);
                 _ = new RequestTracking(
-                    name, service.Tracks.Requests!, new(fleet, Balancer.ArnSuffix, TargetsOf(service).Of(colour), routing.Rules[service.Name]), inRegion);
+                    FleetNames.Of(fleet.Plan),
+                    requests,
+                    new(fleet, Balancer.ArnSuffix, Balancer.TargetsOf(service).Of(fleet.Plan.Colour), routing.Rules[service.Name]),
+                    inRegion);
             }
         }
     }
-
-    private ServiceTargets TargetsOf(ServicePolicy service) => Balancer.Targets.Single(targets => targets.Service == service.Name);
 }

@@ -25,17 +25,8 @@ internal static class GraphVerb
     /// <summary>How a graph can be written; the first unless asked otherwise.</summary>
     internal static string[] Formats { get; } = ["json", Mermaid, Dot];
 
-    internal static Command Create(Screen screen, SharedOptions shared)
-    {
-        var stack = shared.Stack();
-        var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => Formats[0] };
-        _ = format.AcceptOnlyFromAmong(Formats);
-        var file = new Option<string?>("--out") { Description = "File to write instead of the screen.", HelpName = "FILE" };
-        var command = new Command(Name, "Writes the graph of all resources that a stack declares.") { stack, format, file };
-        command.SetAction((call, _) => RunAsync(
-            new(shared.FolderOf(call), call.GetRequiredValue(stack), call.GetRequiredValue(format), shared.PathOf(call.GetValue(file))), screen));
-        return command;
-    }
+    internal static Command Create(Screen screen, SharedOptions shared) =>
+        shared.Recording(Name, "Writes the graph of all resources that a stack declares.", Formats, arguments => RunAsync(arguments, screen));
 
     internal static async Task<int> RunAsync(OutputArguments arguments, Screen screen)
     {

@@ -21,17 +21,8 @@ internal static class PreviewVerb
     /// <summary>How a preview can be written; the first unless asked otherwise.</summary>
     internal static string[] Formats { get; } = ["tree", Json];
 
-    internal static Command Create(Screen screen, SharedOptions shared)
-    {
-        var stack = shared.Stack();
-        var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => Formats[0] };
-        _ = format.AcceptOnlyFromAmong(Formats);
-        var file = new Option<string?>("--out") { Description = "File to write instead of the screen.", HelpName = "FILE" };
-        var command = new Command(Name, "Shows what a first deployment of a stack would create, without asking any cloud.") { stack, format, file };
-        command.SetAction((call, _) => RunAsync(
-            new(shared.FolderOf(call), call.GetRequiredValue(stack), call.GetValue(format)!, shared.PathOf(call.GetValue(file))), screen));
-        return command;
-    }
+    internal static Command Create(Screen screen, SharedOptions shared) =>
+        shared.Recording(Name, "Shows what a first deployment of a stack would create, without asking any cloud.", Formats, arguments => RunAsync(arguments, screen));
 
     internal static async Task<int> RunAsync(OutputArguments arguments, Screen screen)
     {

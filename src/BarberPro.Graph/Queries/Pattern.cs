@@ -49,7 +49,7 @@ internal static class Pattern
         {
             foreach (var (name, value) in expected.Members)
             {
-                Compare(path.Length == 0 ? name : $"{path}.{name}", value, actual[name], found);
+                Compare(ValuePath.Member(path, name), value, actual[name], found);
             }
 
             return;
@@ -59,7 +59,7 @@ internal static class Pattern
         {
             for (var index = 0; index < expected.Items.Length; index++)
             {
-                Compare($"{path}[{index}]", expected.Items[index], actual.Items[index], found);
+                Compare(ValuePath.Item(path, index), expected.Items[index], actual.Items[index], found);
             }
 
             return;

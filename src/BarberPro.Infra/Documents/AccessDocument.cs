@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace BarberPro.Infra.Documents;
@@ -11,29 +9,20 @@ public static class AccessDocument
     /// <summary>Version of the policy language; the only current one.</summary>
     private const string LanguageVersion = "2012-10-17";
 
-    // Documents go to an API, never into a page: an ARN's characters stay as they are.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The document of these statements.</summary>
-    public static string Of(params ImmutableArray<PolicyStatement> statements)
+    public static string Of(params ImmutableArray<PolicyStatement> statements) => JsonText.Of(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
+        json.WriteStartObject();
+        json.WriteString("Version", LanguageVersion);
+        json.WriteStartArray("Statement");
+        foreach (var statement in statements)
         {
-            json.WriteStartObject();
-            json.WriteString("Version", LanguageVersion);
-            json.WriteStartArray("Statement");
-            foreach (var statement in statements)
-            {
-                Write(json, statement);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            Write(json, statement);
         }
 
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     /// <summary>The trust document of a role that one AWS service assumes, for this account alone.</summary>
     /// <remarks>The account condition keeps another customer from using the service as its deputy; EC2 sends no such key.</remarks>

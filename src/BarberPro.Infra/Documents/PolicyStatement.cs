@@ -8,6 +8,16 @@ namespace BarberPro.Infra.Documents;
 /// <param name="Resources">ARNs that it is about; empty in a trust document.</param>
 public sealed record PolicyStatement(string Sid, ImmutableArray<string> Actions, ImmutableArray<string> Resources)
 {
+    /// <summary>Forbids everybody every action of a service that does not come over TLS (baseline 55, 58).</summary>
+    /// <param name="service">The service, as actions begin: <c>s3</c>.</param>
+    /// <param name="resources">ARNs of what is closed.</param>
+    public static PolicyStatement TlsOnly(string service, params ImmutableArray<string> resources) => new("TlsOnly", [$"{service}:*"], resources)
+    {
+        Denies = true,
+        Principals = ["*"],
+        Conditions = [new("Bool", "aws:SecureTransport", "false")],
+    };
+
     /// <summary>Whether the statement forbids; it allows otherwise.</summary>
     public bool Denies { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BarberPro.Graph;
 using BarberPro.Graph.Values;
 using BarberPro.Preview.MockOutputs;
 using BarberPro.Preview.Walking;
@@ -11,8 +12,6 @@ namespace BarberPro.Preview.Recording;
 /// <summary>Answers for the engine: notes each resource and makes up what the cloud would say of it.</summary>
 internal sealed class RecordingMocks(Ledger ledger) : IMocks
 {
-    private const string ProviderPrefix = "pulumi:providers:";
-
     /// <inheritdoc />
     public Task<(string? id, object state)> NewResourceAsync(MockResourceArgs args)
     {
@@ -70,8 +69,8 @@ internal sealed class RecordingMocks(Ledger ledger) : IMocks
     /// <summary>Region and account come from the provider's inputs; an AWS provider is in its own region.</summary>
     private void Locate(Captured captured, GraphValue inputs)
     {
-        var provider = captured.Key.Type.StartsWith(ProviderPrefix, StringComparison.Ordinal) ? captured : ledger.Find(captured.Provider);
-        if (provider is null || !provider.Key.Type.StartsWith($"{ProviderPrefix}aws", StringComparison.Ordinal))
+        var provider = captured.Key.Type.StartsWith(ResourceNode.ProviderPrefix, StringComparison.Ordinal) ? captured : ledger.Find(captured.Provider);
+        if (provider is null || !provider.Key.Type.StartsWith($"{ResourceNode.ProviderPrefix}aws", StringComparison.Ordinal))
         {
             return;
         }

@@ -1,7 +1,6 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
+using BarberPro.Infra.Documents;
 using BarberPro.Policies.Fleets;
 
 namespace BarberPro.Infra.Components.Fleets;
@@ -23,29 +22,20 @@ public static class AgentConfiguration
 
     private const string GroupDimension = "AutoScalingGroupName";
 
-    // The configuration is fetched by a program: "${aws:…}" stays as the agent expects it.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The configuration for a service's instances.</summary>
     /// <param name="service">Name of the service; its log file is called after it.</param>
     /// <param name="logGroup">Log group that the log file goes to.</param>
     /// <param name="policy">How often the agent measures.</param>
-    public static string Of(string service, string logGroup, AgentPolicy policy)
+    public static string Of(string service, string logGroup, AgentPolicy policy) => JsonText.Of(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("agent");
-            json.WriteNumber("metrics_collection_interval", Seconds(policy.Interval));
-            json.WriteEndObject();
-            WriteMetrics(json, policy);
-            WriteLogs(json, service, logGroup, policy);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-    }
+        json.WriteStartObject();
+        json.WriteStartObject("agent");
+        json.WriteNumber("metrics_collection_interval", Seconds(policy.Interval));
+        json.WriteEndObject();
+        WriteMetrics(json, policy);
+        WriteLogs(json, service, logGroup, policy);
+        json.WriteEndObject();
+    });
 
     private static void WriteMetrics(Utf8JsonWriter json, AgentPolicy policy)
     {

@@ -36,7 +36,7 @@ public sealed class Fleet : ComponentResource
         var inside = new CustomResourceOptions { Parent = this };
         var fleets = inputs.Fleets;
         var template = InstanceTemplate.Declare(name, policy, fleets.Instances, inputs, inside);
-        Service = policy.Service.Name;
+        Plan = policy;
         Group = FleetGroup.Declare(name, policy, inputs, template, new() { Parent = this, IgnoreChanges = [.. policy.IgnoredChanges] });
 
         if (policy.Service.Drain is { } drain)
@@ -68,8 +68,8 @@ public sealed class Fleet : ComponentResource
         RegisterOutputs();
     }
 
-    /// <summary>Name of the service.</summary>
-    public string Service { get; }
+    /// <summary>What was decided for it.</summary>
+    public FleetPlan Plan { get; }
 
     /// <summary>The Auto Scaling group, for what must come after it.</summary>
     public Group Group { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using BarberPro.Infra.Components.Logging;
 using BarberPro.Infra.Documents;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies.Fleets;
@@ -19,7 +20,7 @@ public static class InstanceAccess
     {
         var statements = ImmutableArray.CreateBuilder<PolicyStatement>();
         statements.Add(new("AgentConfiguration", ["ssm:GetParameter"], [agentParameterArn]));
-        statements.Add(new("Logs", ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"], [logGroupArn, $"{logGroupArn}:*"]));
+        statements.Add(EncryptedLog.Writing("Logs", logGroupArn));
 
         // Neither action knows resources: the namespace is the fence of the first, the second only reads tags (the agent's group name).
         statements.Add(new("Metrics", ["cloudwatch:PutMetricData"], ["*"])

@@ -50,10 +50,5 @@ public sealed class WorkQueue : ComponentResource
         return queue;
     }
 
-    private static string TlsOnly(string arn) => AccessDocument.Of(new PolicyStatement("TlsOnly", ["sqs:*"], [arn])
-    {
-        Denies = true,
-        Principals = ["*"],
-        Conditions = [new("Bool", "aws:SecureTransport", "false")],
-    });
+    private static string TlsOnly(string arn) => AccessDocument.Of(PolicyStatement.TlsOnly("sqs", arn));
 }

@@ -88,10 +88,5 @@ public sealed class AccessLogBucket : ComponentResource
         {
             Services = ["logdelivery.elasticloadbalancing.amazonaws.com"],
         },
-        new PolicyStatement("TlsOnly", ["s3:*"], [bucketArn, $"{bucketArn}/*"])
-        {
-            Denies = true,
-            Principals = ["*"],
-            Conditions = [new("Bool", "aws:SecureTransport", "false")],
-        });
+        PolicyStatement.TlsOnly("s3", bucketArn, $"{bucketArn}/*"));
 }

@@ -23,6 +23,8 @@ public sealed record BalancerInputs(RegionContext Context, Network Network, Logg
 /// <summary>The regional load balancer with its logs, its certificate and the target groups of every service in both colours.</summary>
 public sealed class Balancer : ComponentResource
 {
+    private readonly ImmutableDictionary<string, ServiceTargets> targets;
+
     /// <summary>Declares load balancer, log bucket, certificate and target groups.</summary>
     public Balancer(string name, LoadBalancingPolicy policy, BalancerInputs inputs, ComponentResourceOptions? options = null)
         : base("barberpro:loadbalancing:Balancer", name, options)
@@ -45,8 +47,8 @@ public sealed class Balancer : ComponentResource
         }, new() { Parent = this, DependsOn = { logs.Access } });
 
         CertificateArn = new ListenerCertificate(name, policy.Certificate, inputs.Context.Platform.Dns, new() { Parent = this }).CertificateArn;
-        Targets = [.. inputs.Services.Select(service => new ServiceTargets(
-            service.Name, Target(service, Colour.Blue, policy, inputs), Target(service, Colour.Green, policy, inputs)))];
+        targets = inputs.Services.ToImmutableDictionary(
+            service => service.Name, service => new ServiceTargets(Target(service, Colour.Blue, policy, inputs), Target(service, Colour.Green, policy, inputs)));
         Arn = balancer.Arn;
         ArnSuffix = balancer.ArnSuffix;
         DnsName = balancer.DnsName;
@@ -69,8 +71,8 @@ public sealed class Balancer : ComponentResource
     [Output]
     public Output<string> CertificateArn { get; private set; }
 
-    /// <summary>Target groups, in the order of the services.</summary>
-    public ImmutableArray<ServiceTargets> Targets { get; }
+    /// <summary>Target groups of a service.</summary>
+    public ServiceTargets TargetsOf(ServicePolicy service) => targets[service.Name];
 
     private TargetGroup Target(ServicePolicy service, Colour colour, LoadBalancingPolicy policy, BalancerInputs inputs) =>
         new(ResourceNames.Logical(service.Name, FleetNames.Of(colour)), new()

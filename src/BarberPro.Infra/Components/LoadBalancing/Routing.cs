@@ -67,7 +67,7 @@ public sealed class Routing : ComponentResource
     // Never beside TargetGroupArn: AWS then ignores the weights (LB-1).
     private ListenerDefaultActionForwardArgs ForwardByDefault(ServicePolicy service)
     {
-        var targets = TargetsOf(service);
+        var targets = inputs.Balancer.TargetsOf(service);
         return new()
         {
             TargetGroups =
@@ -81,7 +81,7 @@ public sealed class Routing : ComponentResource
 
     private ListenerRuleActionForwardArgs Forward(ServicePolicy service)
     {
-        var targets = TargetsOf(service);
+        var targets = inputs.Balancer.TargetsOf(service);
         return new()
         {
             TargetGroups =
@@ -95,11 +95,9 @@ public sealed class Routing : ComponentResource
 
     private int StickySeconds => (int)policy.Traffic.Stickiness.Duration.TotalSeconds;
 
-    private ServiceTargets TargetsOf(ServicePolicy service) => inputs.Balancer.Targets.Single(targets => targets.Service == service.Name);
-
     private CustomResourceOptions After(ServicePolicy service) => new()
     {
         Parent = this,
-        DependsOn = inputs.Fleets.Where(fleet => fleet.Service == service.Name).Select(fleet => (Resource)fleet.Group).ToArray(),
+        DependsOn = inputs.Fleets.Where(fleet => fleet.Plan.Service == service).Select(fleet => (Resource)fleet.Group).ToArray(),
     };
 }

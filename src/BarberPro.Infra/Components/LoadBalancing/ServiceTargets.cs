@@ -5,10 +5,9 @@ using Pulumi.Aws.LB;
 namespace BarberPro.Infra.Components.LoadBalancing;
 
 /// <summary>The target groups of one service, one a colour (LB-9).</summary>
-/// <param name="Service">Name of the service.</param>
 /// <param name="Blue">Targets of the blue colour.</param>
 /// <param name="Green">Targets of the green colour.</param>
-public sealed record ServiceTargets(string Service, TargetGroup Blue, TargetGroup Green)
+public sealed record ServiceTargets(TargetGroup Blue, TargetGroup Green)
 {
     /// <summary>Targets of a colour.</summary>
     public TargetGroup Of(Colour colour) => colour == Colour.Blue ? Blue : Green;

@@ -1,3 +1,5 @@
+using BarberPro.Infra.Documents;
+
 using Pulumi;
 using Pulumi.Aws.CloudWatch;
 
@@ -13,4 +15,8 @@ public static class EncryptedLog
         RetentionInDays = (int)store.Retention.TotalDays,
         KmsKeyId = store.KeyArn,
     }, options);
+
+    /// <summary>Lets somebody write to a log group, and make its streams.</summary>
+    public static PolicyStatement Writing(string sid, string groupArn) =>
+        new(sid, ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"], [groupArn, $"{groupArn}:*"]);
 }

@@ -45,6 +45,5 @@ public sealed class FlowLogs : ComponentResource
         RegisterOutputs();
     }
 
-    private static string Write(string groupArn) => AccessDocument.Of(
-        new PolicyStatement("Write", ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"], [groupArn, $"{groupArn}:*"]));
+    private static string Write(string groupArn) => AccessDocument.Of(EncryptedLog.Writing("Write", groupArn));
 }
