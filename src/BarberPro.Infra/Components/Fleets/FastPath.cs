@@ -1,3 +1,4 @@
+using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Policies.Fleets;
 
 using Pulumi.Aws.AutoScaling.Inputs;

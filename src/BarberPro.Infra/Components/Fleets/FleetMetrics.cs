@@ -1,3 +1,4 @@
+using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Infra.Naming;
 
 using Pulumi;
@@ -17,31 +18,31 @@ public sealed record FleetMetrics(Output<string> Group, Output<string> BalancerS
     private const string Maximum = "Maximum";
 
     /// <summary>Processor use by the hypervisor, percent; warming instances are left out.</summary>
-    public FleetMetric Cpu => new("AWS/EC2", "CPUUtilization", Average, [OfGroup]);
+    public CloudMetric Cpu => new("AWS/EC2", "CPUUtilization", Average, [OfGroup]);
 
     /// <summary>Processor use by the agent, percent, at high resolution (ASG-SPD-1).</summary>
-    public FleetMetric CpuFast => new(AgentConfiguration.Namespace, AgentConfiguration.CpuMetric, Average, [OfGroup]);
+    public CloudMetric CpuFast => new(AgentConfiguration.Namespace, AgentConfiguration.CpuMetric, Average, [OfGroup]);
 
     /// <summary>Memory in use by the agent, percent (ASG-WEB-3).</summary>
-    public FleetMetric Memory => new(AgentConfiguration.Namespace, AgentConfiguration.MemoryMetric, Average, [OfGroup]);
+    public CloudMetric Memory => new(AgentConfiguration.Namespace, AgentConfiguration.MemoryMetric, Average, [OfGroup]);
 
     /// <summary>Instances in service.</summary>
-    public FleetMetric InService => new("AWS/AutoScaling", "GroupInServiceInstances", Average, [OfGroup]);
+    public CloudMetric InService => new("AWS/AutoScaling", "GroupInServiceInstances", Average, [OfGroup]);
 
     /// <summary>Requests per healthy target, in the length of a datapoint.</summary>
-    public FleetMetric Requests => new("AWS/ApplicationELB", "RequestCountPerTarget", Sum, [.. OfTargets]);
+    public CloudMetric Requests => new("AWS/ApplicationELB", "RequestCountPerTarget", Sum, [.. OfTargets]);
 
     /// <summary>
     /// Active user sessions of this group: every instance reports its own once a minute (ASG-API-3). Those of both colours together would make
     /// each grow as if it carried all, whenever traffic is being moved.
     /// </summary>
-    public FleetMetric Sessions => new(ResourceNames.MetricNamespace("Business"), "ActiveSessions", Sum, [OfEnvironment, OfGroup]);
+    public CloudMetric Sessions => new(ResourceNames.MetricNamespace("Business"), "ActiveSessions", Sum, [OfEnvironment, OfGroup]);
 
     /// <summary>Booking requests of this group, in the length of a datapoint (ASG-BIZ-1).</summary>
-    public FleetMetric Bookings => new(ResourceNames.MetricNamespace("Business"), "BookingRequests", Sum, [OfEnvironment, OfGroup]);
+    public CloudMetric Bookings => new(ResourceNames.MetricNamespace("Business"), "BookingRequests", Sum, [OfEnvironment, OfGroup]);
 
     /// <summary>Parallel work in use, percent of an instance's slots, at high resolution (ASG-SPD-1).</summary>
-    public FleetMetric Slots => new(ResourceNames.MetricNamespace("Booking"), "SlotsInUse", Average, [OfEnvironment, OfGroup]);
+    public CloudMetric Slots => new(ResourceNames.MetricNamespace("Booking"), "SlotsInUse", Average, [OfEnvironment, OfGroup]);
 
     private MetricDimension OfGroup => new(GroupDimension, Group);
 
@@ -50,11 +51,11 @@ public sealed record FleetMetrics(Output<string> Group, Output<string> BalancerS
     private MetricDimension[] OfTargets => [new("LoadBalancer", BalancerSuffix), new("TargetGroup", TargetSuffix)];
 
     /// <summary>Response time at the load balancer, seconds; only requests that reached a target count (ASG-API-2).</summary>
-    public FleetMetric ResponseTime(string percentile) => new("AWS/ApplicationELB", "TargetResponseTime", percentile, [.. OfTargets]);
+    public CloudMetric ResponseTime(string percentile) => new("AWS/ApplicationELB", "TargetResponseTime", percentile, [.. OfTargets]);
 
     /// <summary>Messages that wait in a queue; nothing is reported while the queue is inactive (ASG-BKG-2).</summary>
-    public static FleetMetric Waiting(Output<string> queue) => new("AWS/SQS", "ApproximateNumberOfMessagesVisible", Maximum, [new("QueueName", queue)]);
+    public static CloudMetric Waiting(Output<string> queue) => new("AWS/SQS", "ApproximateNumberOfMessagesVisible", Maximum, [new("QueueName", queue)]);
 
     /// <summary>The same, with the statistic that target tracking divides by instances (ASG-BKG-2).</summary>
-    public static FleetMetric Backlog(Output<string> queue) => Waiting(queue) with { Statistic = Sum };
+    public static CloudMetric Backlog(Output<string> queue) => Waiting(queue) with { Statistic = Sum };
 }

@@ -1,3 +1,4 @@
+using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Infra.Naming;
 
 using Pulumi;
@@ -34,7 +35,7 @@ internal sealed record FleetScope(string Name, ResourceNames Names, Output<strin
     }
 
     /// <summary>The specification of a metric per instance: a sum over the fleet divided by the instances in service.</summary>
-    public PolicyTargetTrackingConfigurationCustomizedMetricSpecificationArgs PerInstance(FleetMetric metric) => new()
+    public PolicyTargetTrackingConfigurationCustomizedMetricSpecificationArgs PerInstance(CloudMetric metric) => new()
     {
         Metrics =
         {
@@ -45,7 +46,7 @@ internal sealed record FleetScope(string Name, ResourceNames Names, Output<strin
     };
 
     /// <summary>An alarm that runs a policy, on one metric.</summary>
-    public MetricAlarm Alarm(string purpose, string description, FleetMetric metric, AlarmWindow window, double above, Policy action) => Declare(purpose, new()
+    public MetricAlarm Alarm(string purpose, string description, CloudMetric metric, AlarmWindow window, double above, Policy action) => Declare(purpose, new()
     {
         AlarmDescription = description,
         Namespace = metric.Namespace,
@@ -60,7 +61,7 @@ internal sealed record FleetScope(string Name, ResourceNames Names, Output<strin
     }, action);
 
     /// <summary>An alarm that runs a policy, on an expression over several metrics.</summary>
-    public MetricAlarm Alarm(string purpose, ScalingCondition condition, Policy action)
+    public MetricAlarm Alarm(string purpose, AlarmCondition condition, Policy action)
     {
         var args = new MetricAlarmArgs
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Policies.Fleets;
 
 using Pulumi;
@@ -26,7 +27,7 @@ internal static class ScaleIn
         _ = fleet.Alarm("very-idle", WhenVeryIdle(fleet, service, policy.Scaling, queue), remove);
     }
 
-    private static ScalingCondition WhenIdle(FleetScope fleet, ServicePolicy service, ScalingPolicy policy, Output<string>? queue)
+    private static AlarmCondition WhenIdle(FleetScope fleet, ServicePolicy service, ScalingPolicy policy, Output<string>? queue)
     {
         var (cpu, fast) = (policy.Cpu.Low, policy.ResponseTime.Low);
 
@@ -42,7 +43,7 @@ internal static class ScaleIn
     }
 
     // 100 stands for "busy": CPU alone would shrink a fleet that waits for something else, and response time would grow it again.
-    private static ScalingCondition WhenVeryIdle(FleetScope fleet, ServicePolicy service, ScalingPolicy policy, Output<string>? queue)
+    private static AlarmCondition WhenVeryIdle(FleetScope fleet, ServicePolicy service, ScalingPolicy policy, Output<string>? queue)
     {
         var window = AlarmWindow.For(policy.Cpu.VeryLow.For);
         return new(
@@ -55,9 +56,9 @@ internal static class ScaleIn
     }
 
     // Only what the expression names: CloudWatch counts every query of an alarm.
-    private static ImmutableArray<(string, FleetMetric)> Metrics(FleetScope fleet, ServicePolicy service, ScalingPolicy policy, Output<string>? queue)
+    private static ImmutableArray<(string, CloudMetric)> Metrics(FleetScope fleet, ServicePolicy service, ScalingPolicy policy, Output<string>? queue)
     {
-        var metrics = ImmutableArray.CreateBuilder<(string, FleetMetric)>();
+        var metrics = ImmutableArray.CreateBuilder<(string, CloudMetric)>();
         metrics.Add(("rt", fleet.Metrics.ResponseTime(policy.ResponseTime.Percentile)));
         metrics.Add(("cpu", fleet.Metrics.Cpu));
         var tracks = service.Tracks;
@@ -73,7 +74,7 @@ internal static class ScaleIn
         AddIf(queue is not null, ScaleInGate.Waiting, () => FleetMetrics.Waiting(queue!));
         return metrics.ToImmutable();
 
-        void AddIf(bool condition, string id, Func<FleetMetric> metric)
+        void AddIf(bool condition, string id, Func<CloudMetric> metric)
         {
             if (condition)
             {

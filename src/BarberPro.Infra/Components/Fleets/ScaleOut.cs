@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Policies.Fleets;
 
 using Pulumi;

@@ -1,3 +1,4 @@
+using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Policies.Fleets;
 
 using Pulumi;
@@ -30,7 +31,7 @@ internal static class Tracking
         }
     }
 
-    private static void TrackPerInstance(FleetScope fleet, string purpose, CountTrackPolicy? policy, FleetMetric metric)
+    private static void TrackPerInstance(FleetScope fleet, string purpose, CountTrackPolicy? policy, CloudMetric metric)
     {
         if (policy is not null)
         {
@@ -38,7 +39,7 @@ internal static class Tracking
         }
     }
 
-    private static PolicyTargetTrackingConfigurationCustomizedMetricSpecificationArgs Single(FleetMetric metric) => new()
+    private static PolicyTargetTrackingConfigurationCustomizedMetricSpecificationArgs Single(CloudMetric metric) => new()
     {
         Namespace = metric.Namespace,
         MetricName = metric.Name,

@@ -21,7 +21,7 @@ public sealed class LogEncryption : ComponentResource
             // Every year: KMS's own period, which is what the baseline asks for.
             EnableKeyRotation = true,
             DeletionWindowInDays = (int)policy.DeletionWindow.TotalDays,
-            Policy = AccessDocument.Of(Administration(inputs), Use(inputs)),
+            Policy = AccessDocument.Of(KeyAccess.Administration(inputs), Use(inputs)),
         }, new() { Parent = this, Protect = inputs.Platform.Protect });
         _ = new Pulumi.Aws.Kms.Alias(name, new() { Name = $"alias/{inputs.Names.Physical(name)}", TargetKeyId = key.KeyId }, new() { Parent = this });
 
@@ -32,12 +32,6 @@ public sealed class LogEncryption : ComponentResource
     /// <summary>ARN of the key.</summary>
     [Output]
     public Output<string> KeyArn { get; private set; }
-
-    // Without the account's root a key policy can lock everybody out for ever; identity policies decide who acts for it.
-    private static PolicyStatement Administration(RegionContext context) => new("Administration", ["kms:*"], ["*"])
-    {
-        Principals = [$"arn:aws:iam::{context.Platform.Account}:root"],
-    };
 
     private static PolicyStatement Use(RegionContext context) => new(
         "LogGroups", ["kms:Decrypt*", "kms:Describe*", "kms:Encrypt*", "kms:GenerateDataKey*", "kms:ReEncrypt*"], ["*"])

@@ -1,4 +1,5 @@
 using BarberPro.Infra.Components.Fleets;
+using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Policies.Fleets;
 
 namespace BarberPro.Infra.Tests.Infra.Components.Fleets;

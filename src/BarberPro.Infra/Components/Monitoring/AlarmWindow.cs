@@ -1,4 +1,4 @@
-namespace BarberPro.Infra.Components.Fleets;
+namespace BarberPro.Infra.Components.Monitoring;
 
 /// <summary>How an alarm watches for a length of time.</summary>
 /// <param name="Period">Length of one datapoint.</param>

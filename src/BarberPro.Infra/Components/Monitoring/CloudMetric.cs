@@ -4,15 +4,18 @@ using Pulumi;
 using Pulumi.Aws.AutoScaling.Inputs;
 using Pulumi.Aws.CloudWatch.Inputs;
 
-namespace BarberPro.Infra.Components.Fleets;
+namespace BarberPro.Infra.Components.Monitoring;
 
-/// <summary>A metric that scaling reads, with the statistic that gives it its meaning.</summary>
+/// <summary>A metric, with the statistic that gives it its meaning.</summary>
 /// <param name="Namespace">CloudWatch namespace.</param>
 /// <param name="Name">Name of the metric.</param>
 /// <param name="Statistic">Statistic, such as <c>Average</c> or <c>p95</c>.</param>
 /// <param name="Dimensions">All its dimensions; a metric with one more or one less is another metric.</param>
-public sealed record FleetMetric(string Namespace, string Name, string Statistic, ImmutableArray<MetricDimension> Dimensions)
+public sealed record CloudMetric(string Namespace, string Name, string Statistic, ImmutableArray<MetricDimension> Dimensions)
 {
+    /// <summary>Whether the statistic is a percentile, such as <c>p95</c>.</summary>
+    public bool IsPercentile => Statistic[0] == 'p';
+
     /// <summary>The metric as a member of an alarm's expression.</summary>
     public MetricAlarmMetricQueryArgs ForAlarm(string id, AlarmWindow window) => new()
     {

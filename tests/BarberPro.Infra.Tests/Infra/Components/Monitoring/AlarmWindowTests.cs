@@ -1,6 +1,6 @@
-using BarberPro.Infra.Components.Fleets;
+using BarberPro.Infra.Components.Monitoring;
 
-namespace BarberPro.Infra.Tests.Infra.Components.Fleets;
+namespace BarberPro.Infra.Tests.Infra.Components.Monitoring;
 
 public sealed class AlarmWindowTests
 {

@@ -1,6 +1,6 @@
 using Pulumi;
 
-namespace BarberPro.Infra.Components.Fleets;
+namespace BarberPro.Infra.Components.Monitoring;
 
 /// <summary>A dimension of a metric.</summary>
 /// <param name="Name">Name of the dimension.</param>
