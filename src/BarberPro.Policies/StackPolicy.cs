@@ -6,6 +6,7 @@ using BarberPro.Policies.Logging;
 using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
 using BarberPro.Policies.Reading;
+using BarberPro.Policies.Recovery;
 
 namespace BarberPro.Policies;
 
@@ -15,15 +16,17 @@ namespace BarberPro.Policies;
 /// <param name="Logging">How long logs live and how they are encrypted.</param>
 /// <param name="LoadBalancing">How the regional load balancer listens, routes and checks.</param>
 /// <param name="Fleets">The autoscaling fleets.</param>
+/// <param name="Recovery">Which region serves, and what stands by for it.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
     NetworkingPolicy Networking,
     LoggingPolicy Logging,
     LoadBalancingPolicy LoadBalancing,
-    FleetsPolicy Fleets)
+    FleetsPolicy Fleets,
+    RecoveryPolicy Recovery)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
-    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets"];
+    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "recovery"];
 
     internal static StackPolicy Read(PolicyReader stack)
     {
@@ -32,7 +35,8 @@ public sealed record StackPolicy(
             stack.Section("networking", NetworkingPolicy.Read),
             stack.Section("logging", LoggingPolicy.Read),
             stack.Section("loadBalancing", LoadBalancingPolicy.Read),
-            stack.Section("fleets", FleetsPolicy.Read));
+            stack.Section("fleets", FleetsPolicy.Read),
+            stack.Section("recovery", RecoveryPolicy.Read));
 
         StackRules.Check(stack, policy);
         return policy;
