@@ -1,4 +1,5 @@
 using BarberPro.Policies.LoadBalancing;
+using BarberPro.Policies.Monitoring;
 using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
 using BarberPro.Policies.Reading;
@@ -28,6 +29,24 @@ internal static class StackRules
         if (stack.AreSound("loadBalancing", "fleets"))
         {
             CheckGrace(stack, policy);
+        }
+
+        if (stack.AreSound("fleets", "monitoring"))
+        {
+            CheckCriticalTime(stack, policy);
+        }
+    }
+
+    private static void CheckCriticalTime(PolicyReader stack, StackPolicy policy)
+    {
+        var (critical, target) = (policy.Monitoring.ResponseTime.Critical.Above, policy.Fleets.Scaling.ResponseTime.High.Above);
+        if (critical <= target)
+        {
+            stack.Reject(
+                "monitoring.responseTime.critical.above",
+                MonitoringCodes.CriticalTarget,
+                $"critical.above is {Durations.Format(critical)}; expected more than fleets.scaling.responseTime.high.above, {Durations.Format(target)}",
+                "fleets.scaling.responseTime.high.above");
         }
     }
 
