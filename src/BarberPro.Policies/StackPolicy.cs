@@ -7,6 +7,7 @@ using BarberPro.Policies.Monitoring;
 using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
 using BarberPro.Policies.Reading;
+using BarberPro.Policies.Recovery;
 
 namespace BarberPro.Policies;
 
@@ -17,16 +18,18 @@ namespace BarberPro.Policies;
 /// <param name="LoadBalancing">How the regional load balancer listens, routes and checks.</param>
 /// <param name="Fleets">The autoscaling fleets.</param>
 /// <param name="Monitoring">Who is told what, from which measurement on.</param>
+/// <param name="Recovery">Which region serves, and what stands by for it.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
     NetworkingPolicy Networking,
     LoggingPolicy Logging,
     LoadBalancingPolicy LoadBalancing,
     FleetsPolicy Fleets,
-    MonitoringPolicy Monitoring)
+    MonitoringPolicy Monitoring,
+    RecoveryPolicy Recovery)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
-    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "monitoring"];
+    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "monitoring", "recovery"];
 
     internal static StackPolicy Read(PolicyReader stack)
     {
@@ -36,7 +39,8 @@ public sealed record StackPolicy(
             stack.Section("logging", LoggingPolicy.Read),
             stack.Section("loadBalancing", LoadBalancingPolicy.Read),
             stack.Section("fleets", FleetsPolicy.Read),
-            stack.Section("monitoring", MonitoringPolicy.Read));
+            stack.Section("monitoring", MonitoringPolicy.Read),
+            stack.Section("recovery", RecoveryPolicy.Read));
 
         StackRules.Check(stack, policy);
         return policy;

@@ -3,6 +3,7 @@ using BarberPro.Policies.Monitoring;
 using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
 using BarberPro.Policies.Reading;
+using BarberPro.Policies.Recovery;
 using BarberPro.Policies.Units;
 
 namespace BarberPro.Policies;
@@ -35,6 +36,8 @@ internal static class StackRules
         {
             CheckCriticalTime(stack, policy);
         }
+
+        RecoveryRules.Check(stack, policy);
     }
 
     private static void CheckCriticalTime(PolicyReader stack, StackPolicy policy)
