@@ -15,10 +15,10 @@ public sealed class PlatformStack : Stack
         : base(options)
     {
         var platform = Platform.Build(settings);
-        VpcId = platform.Network.VpcId;
-        BalancerDnsName = platform.Balancer.DnsName;
-        BalancerArn = platform.Balancer.Arn;
-        Groups = Output.All(platform.Fleets.Select(fleet => fleet.GroupName));
+        VpcId = platform.Primary.Network.VpcId;
+        BalancerDnsName = platform.Primary.Balancer.DnsName;
+        BalancerArn = platform.Primary.Balancer.Arn;
+        Groups = Output.All(platform.Primary.Fleets.Select(fleet => fleet.GroupName));
         ReservedCommitmentPerHour = Output.Create(settings.Policy.Fleets.ReservedCommitmentPerHour.Amount.ToString("0.####", CultureInfo.InvariantCulture));
     }
 

@@ -7,6 +7,7 @@ using BarberPro.Policies.Logging;
 using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
 using BarberPro.Policies.Reading;
+using BarberPro.Policies.Recovery;
 
 namespace BarberPro.Policies;
 
@@ -16,6 +17,7 @@ namespace BarberPro.Policies;
 /// <param name="Logging">How long logs live and how they are encrypted.</param>
 /// <param name="LoadBalancing">How the regional load balancer listens, routes and checks.</param>
 /// <param name="Fleets">The autoscaling fleets.</param>
+/// <param name="Recovery">Which region serves, and what stands by for it.</param>
 /// <param name="Functions">Our own small functions.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
@@ -23,10 +25,11 @@ public sealed record StackPolicy(
     LoggingPolicy Logging,
     LoadBalancingPolicy LoadBalancing,
     FleetsPolicy Fleets,
+    RecoveryPolicy Recovery,
     FunctionsPolicy Functions)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
-    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "functions"];
+    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "recovery", "functions"];
 
     internal static StackPolicy Read(PolicyReader stack)
     {
@@ -36,6 +39,7 @@ public sealed record StackPolicy(
             stack.Section("logging", LoggingPolicy.Read),
             stack.Section("loadBalancing", LoadBalancingPolicy.Read),
             stack.Section("fleets", FleetsPolicy.Read),
+            stack.Section("recovery", RecoveryPolicy.Read),
             stack.Section("functions", FunctionsPolicy.Read));
 
         StackRules.Check(stack, policy);

@@ -2,6 +2,7 @@ using BarberPro.Policies.LoadBalancing;
 using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
 using BarberPro.Policies.Reading;
+using BarberPro.Policies.Recovery;
 using BarberPro.Policies.Units;
 
 namespace BarberPro.Policies;
@@ -29,6 +30,8 @@ internal static class StackRules
         {
             CheckGrace(stack, policy);
         }
+
+        RecoveryRules.Check(stack, policy);
     }
 
     private static void CheckZones(PolicyReader stack, StackPolicy policy)

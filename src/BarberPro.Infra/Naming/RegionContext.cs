@@ -1,4 +1,5 @@
 using BarberPro.Policies.Platforms;
+using BarberPro.Policies.Units;
 
 namespace BarberPro.Infra.Naming;
 
@@ -12,6 +13,16 @@ public sealed record RegionContext(string Region, PlatformPolicy Platform)
 
     /// <summary>Tags of resources.</summary>
     public ResourceTags Tags { get; } = new(Platform, Region);
+
+    /// <summary>Whether this is the region that the platform was built in first. It says nothing about which one serves: that is recovery.activeRegion.</summary>
+    public bool IsPrimary => Region == Platform.Regions.Primary;
+
+    /// <summary>
+    /// A logical name that is this region's own. Every regional component exists once a region, and logical names are unique in a stack; those of
+    /// the primary region are plain, others begin with the region's short form: <c>sae1-network</c>.
+    /// </summary>
+    public string Named(params ReadOnlySpan<string> parts) =>
+        IsPrimary ? ResourceNames.Logical(parts) : $"{AwsRegion.ShortFormOf(Region)}-{ResourceNames.Logical(parts)}";
 
     /// <summary>The ARN of something in this region and account that is named, not made, by this program.</summary>
     public string Arn(string service, string resource) => $"arn:aws:{service}:{Region}:{Platform.Account}:{resource}";

@@ -29,7 +29,7 @@ public sealed record NetworkingPolicy(
     public ImmutableArray<string> GatewayZones => NatGateways == NatGateways.PerZone ? ZoneIds : [ZoneIds[0]];
 
     // AWS takes /16 to /28 for a network; a quarter of anything smaller than /20 has no room for a fleet.
-    private static readonly Scalar<Cidr> Network = Networks.Cidr.Within("/16 to /20", network => network.Prefix.Bits is >= 16 and <= 20);
+    internal static readonly Scalar<Cidr> Network = Networks.Cidr.Within("/16 to /20", network => network.Prefix.Bits is >= 16 and <= 20);
 
     internal static NetworkingPolicy Read(PolicyReader networking)
     {

@@ -90,6 +90,9 @@ internal static class Texts
         "^[a-z][a-z0-9.-]{0,62}$",
         text => Characters.Only(text, 1, 63, IsLowerOrDigit, ".-") && char.IsAsciiLetterLower(text[0]));
 
+    /// <summary>A schedule of six fields, as EventBridge writes it; AWS alone can say whether such a day exists.</summary>
+    public static readonly Scalar<string> Cron = Text("a schedule of six fields", "cron(0 9 ? * * *)", "^cron\\(([0-9A-Z*?,/#-]+ ){5}[0-9A-Z*?,/#-]+\\)$", IsCron);
+
     /// <summary>One of a few words.</summary>
     public static Scalar<string> OneOf(params string[] words) =>
         new(new($"one of {string.Join(", ", words)}", "", text => Array.IndexOf(words, text) < 0 ? null : text, value => (string)value, JsonForm.OneOf(words)));
@@ -115,6 +118,12 @@ internal static class Texts
         var filled = text.Replace("{environment}", "e", StringComparison.Ordinal).Replace("{service}", "s", StringComparison.Ordinal).Replace("{colour}", "c", StringComparison.Ordinal);
         return filled.StartsWith('/') && filled[^1] != '/' && !filled.Contains("//", StringComparison.Ordinal) && Characters.Only(filled, 2, 512, char.IsAsciiLetterOrDigit, "._-/");
     }
+
+    private static bool IsCron(string text) =>
+        text.StartsWith("cron(", StringComparison.Ordinal) && text[^1] == ')'
+        && text[5..^1].Split(' ') is { Length: 6 } fields && Array.TrueForAll(fields, field => Characters.Only(field, 1, 64, IsUpperOrDigit, "*?,/#-"));
+
+    private static bool IsUpperOrDigit(char character) => char.IsAsciiLetterUpper(character) || char.IsAsciiDigit(character);
 
     private static bool IsPercentile(string text) =>
         text.Length is > 2 and <= 5 && text[0] == 'p' && Numbers.TryDecimal(text.AsSpan(1), out var percent) && percent is >= 50m and <= 99.9m;

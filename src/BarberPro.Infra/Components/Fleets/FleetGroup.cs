@@ -18,7 +18,8 @@ internal static class FleetGroup
         var tags = inputs.Context.Tags.Of(plan.Service.Name);
         var args = new GroupArgs
         {
-            Name = FleetNames.GroupOf(plan, inputs.Context.Names),
+            // Fixed, unlike other names: instances report it with their metrics before anything could tell them.
+            Name = inputs.Context.Names.Physical(name),
             MinSize = plan.MinSize,
             MaxSize = plan.Service.MaxSize,
             VpcZoneIdentifiers = inputs.Subnets,

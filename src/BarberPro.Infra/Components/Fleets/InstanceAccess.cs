@@ -39,7 +39,7 @@ public static class InstanceAccess
 
         if (service.Drain is not null)
         {
-            var groups = $"autoScalingGroup:*:autoScalingGroupName/{context.Names.Physical(service.Name)}-*";
+            var groups = $"autoScalingGroup:*:autoScalingGroupName/{context.Names.Physical(context.Named(service.Name))}-*";
             statements.Add(new("Drain", ["autoscaling:CompleteLifecycleAction", "autoscaling:RecordLifecycleActionHeartbeat"], [context.Arn("autoscaling", groups)]));
         }
 

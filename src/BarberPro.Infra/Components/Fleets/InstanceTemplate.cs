@@ -23,10 +23,10 @@ internal static class InstanceTemplate
         var tags = context.Tags.Of(plan.Service.Name);
         return new(name, new()
         {
-            Description = FleetNames.Of(plan),
+            Description = name,
             ImageId = $"resolve:ssm:{Image(plan, policy, context)}",
             IamInstanceProfile = new LaunchTemplateIamInstanceProfileArgs { Arn = inputs.Runtime.Profile },
-            UserData = UserData(plan, inputs),
+            UserData = UserData(name, plan, inputs),
             UpdateDefaultVersion = true,
             EbsOptimized = "true",
             Monitoring = new LaunchTemplateMonitoringArgs { Enabled = true },
@@ -69,14 +69,14 @@ internal static class InstanceTemplate
         .Replace("{service}", plan.Service.Name, StringComparison.Ordinal)
         .Replace("{colour}", FleetNames.Of(plan.Colour), StringComparison.Ordinal);
 
-    private static Output<string> UserData(FleetPlan plan, FleetInputs inputs)
+    private static Output<string> UserData(string name, FleetPlan plan, FleetInputs inputs)
     {
         var queueUrl = inputs.Runtime.Queue?.Url ?? Output.Create("");
         return Output.Tuple(inputs.Runtime.AgentParameter, queueUrl).Apply(values => StartScript.Of(plan.Service.Name, values.Item1,
         [
             new("BARBERPRO_ENVIRONMENT", inputs.Context.Names.Environment),
             new("BARBERPRO_SERVICE", plan.Service.Name),
-            new("BARBERPRO_GROUP", FleetNames.GroupOf(plan, inputs.Context.Names)),
+            new("BARBERPRO_GROUP", inputs.Context.Names.Physical(name)),
             new("BARBERPRO_REGION", inputs.Context.Region),
             new("PORT", $"{plan.Service.Port}"),
             new("TZ", inputs.Context.Platform.Market.TimeZone),

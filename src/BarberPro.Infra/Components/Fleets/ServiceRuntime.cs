@@ -27,23 +27,24 @@ public sealed class ServiceRuntime : ComponentResource
     {
         var inside = new CustomResourceOptions { Parent = this };
         var context = inputs.Context;
-        var tags = ResourceTags.ForService(name);
-        var logGroup = EncryptedLog.Declare(name, context.Names.Path(name), inputs.Logs, inside);
+        var service = policy.Name;
+        var tags = ResourceTags.ForService(service);
+        var logGroup = EncryptedLog.Declare(name, context.Names.Path(service), inputs.Logs, inside);
         var agent = new Parameter(name, new()
         {
-            Name = context.Names.Path("agent", name),
-            Description = $"CloudWatch agent of {name}",
+            Name = context.Names.Path("agent", service),
+            Description = $"CloudWatch agent of {service}",
             Type = ParameterType.String,
 
             // No secret, and Value would hide it as one: its figures belong into every diff.
-            InsecureValue = logGroup.Name.Apply(group => AgentConfiguration.Of(name, group, inputs.Agent)),
+            InsecureValue = logGroup.Name.Apply(group => AgentConfiguration.Of(service, group, inputs.Agent)),
             Tags = tags,
         }, inside);
         Queue = policy.Queue is { } queue ? new WorkQueue(name, queue, context, new() { Parent = this }) : null;
 
         var role = new Role(name, new()
         {
-            Description = $"Instances of {name}",
+            Description = $"Instances of {service}",
             AssumeRolePolicy = AccessDocument.Trust("ec2.amazonaws.com", account: null),
             Tags = tags,
         }, inside);

@@ -11,6 +11,8 @@ using Pulumi;
 using Pulumi.Aws.LB;
 using Pulumi.Aws.LB.Inputs;
 
+using DnsRecord = Pulumi.Cloudflare.DnsRecord;
+
 namespace BarberPro.Infra.Components.LoadBalancing;
 
 /// <summary>What a load balancer needs from elsewhere.</summary>
@@ -18,7 +20,9 @@ namespace BarberPro.Infra.Components.LoadBalancing;
 /// <param name="Network">Network that it serves.</param>
 /// <param name="Logging">How long its logs live.</param>
 /// <param name="Services">Services behind it.</param>
-public sealed record BalancerInputs(RegionContext Context, Network Network, LoggingPolicy Logging, ImmutableArray<ServicePolicy> Services);
+/// <param name="ValidationRecord">Record that validates the certificate already; null in the region that declares it.</param>
+public sealed record BalancerInputs(
+    RegionContext Context, Network Network, LoggingPolicy Logging, ImmutableArray<ServicePolicy> Services, DnsRecord? ValidationRecord);
 
 /// <summary>The regional load balancer with its logs, its certificate and the target groups of every service in both colours.</summary>
 public sealed class Balancer : ComponentResource
@@ -46,7 +50,9 @@ public sealed class Balancer : ComponentResource
             ConnectionLogs = new LoadBalancerConnectionLogsArgs { Bucket = logs.BucketId, Prefix = AccessLogBucket.ConnectionPrefix, Enabled = true },
         }, new() { Parent = this, DependsOn = { logs.Access } });
 
-        CertificateArn = new ListenerCertificate(name, policy.Certificate, inputs.Context.Platform.Dns, new() { Parent = this }).CertificateArn;
+        var certificate = new ListenerCertificate(name, policy.Certificate, new(inputs.Context.Platform.Dns, inputs.ValidationRecord), new() { Parent = this });
+        CertificateArn = certificate.CertificateArn;
+        ValidationRecord = certificate.Record;
         targets = inputs.Services.ToImmutableDictionary(
             service => service.Name, service => new ServiceTargets(Target(service, Colour.Blue, policy, inputs), Target(service, Colour.Green, policy, inputs)));
         Arn = balancer.Arn;
@@ -71,11 +77,14 @@ public sealed class Balancer : ComponentResource
     [Output]
     public Output<string> CertificateArn { get; private set; }
 
+    /// <summary>The record that validates the certificate, for the certificates of other regions.</summary>
+    public DnsRecord ValidationRecord { get; }
+
     /// <summary>Target groups of a service.</summary>
     public ServiceTargets TargetsOf(ServicePolicy service) => targets[service.Name];
 
     private TargetGroup Target(ServicePolicy service, Colour colour, LoadBalancingPolicy policy, BalancerInputs inputs) =>
-        new(ResourceNames.Logical(service.Name, FleetNames.Of(colour)), new()
+        new(inputs.Context.Named(service.Name, FleetNames.Of(colour)), new()
         {
             VpcId = inputs.Network.VpcId,
             TargetType = "instance",

@@ -12,11 +12,12 @@ using Pulumi.Aws.LB.Inputs;
 namespace BarberPro.Infra.Components.LoadBalancing;
 
 /// <summary>What routing needs from elsewhere.</summary>
+/// <param name="Context">Where it stands.</param>
 /// <param name="Balancer">Load balancer that listens.</param>
 /// <param name="Port">TCP port on which it listens.</param>
 /// <param name="Services">Services, with their routes.</param>
 /// <param name="Fleets">Fleets of all services and colours.</param>
-public sealed record RoutingInputs(Balancer Balancer, int Port, ImmutableArray<ServicePolicy> Services, ImmutableArray<Fleet> Fleets);
+public sealed record RoutingInputs(RegionContext Context, Balancer Balancer, int Port, ImmutableArray<ServicePolicy> Services, ImmutableArray<Fleet> Fleets);
 
 /// <summary>
 /// The listener and its rules: which requests reach which service, and how they divide between the colours (LB-1, LB-9). They come after the
@@ -55,7 +56,7 @@ public sealed class Routing : ComponentResource
         DefaultActions = { new ListenerDefaultActionArgs { Type = "forward", Forward = ForwardByDefault(service) } },
     }, After(service));
 
-    private ListenerRule Route(Listener listener, ServicePolicy service, RoutePolicy route) => new(service.Name, new()
+    private ListenerRule Route(Listener listener, ServicePolicy service, RoutePolicy route) => new(inputs.Context.Named(service.Name), new()
     {
         ListenerArn = listener.Arn,
         Priority = route.Priority,

@@ -33,15 +33,15 @@ public sealed class NetworkSubnets : ComponentResource
         var dataSubnets = Declare(plan, Tier.Data);
 
         var internet = new InternetGateway(name, new() { VpcId = inputs.VpcId, Tags = ResourceTags.Named(inputs.Context.Names.Physical(name)) }, inside);
-        var publicTable = Table(name, "public");
-        _ = new Route("public", new() { RouteTableId = publicTable.Id, DestinationCidrBlock = Anywhere, GatewayId = internet.Id }, inside);
+        var publicTable = Table(inputs.Context.Named("public"));
+        _ = new Route(inputs.Context.Named("public"), new() { RouteTableId = publicTable.Id, DestinationCidrBlock = Anywhere, GatewayId = internet.Id }, inside);
         Associate("public", policy, publicSubnets, _ => publicTable);
 
         var gateways = Gateways(policy, publicSubnets, internet);
-        var privateTables = policy.ZoneIds.Select((zone, index) => PrivateTable(name, zone, gateways[Math.Min(index, gateways.Length - 1)])).ToImmutableArray();
+        var privateTables = policy.ZoneIds.Select((zone, index) => PrivateTable(zone, gateways[Math.Min(index, gateways.Length - 1)])).ToImmutableArray();
         Associate("private", policy, privateSubnets, index => privateTables[index]);
 
-        var dataTable = Table(name, "data");
+        var dataTable = Table(inputs.Context.Named("data"));
         Associate("data", policy, dataSubnets, _ => dataTable);
 
         PublicIds = Ids(publicSubnets);
@@ -79,13 +79,13 @@ public sealed class NetworkSubnets : ComponentResource
         }),
     ];
 
-    private RouteTable Table(string network, string name) => new(
-        name, new() { VpcId = inputs.VpcId, Tags = ResourceTags.Named(inputs.Context.Names.Physical(network, name)) }, inside);
+    private RouteTable Table(string name) => new(
+        name, new() { VpcId = inputs.VpcId, Tags = ResourceTags.Named(inputs.Context.Names.Physical(name)) }, inside);
 
-    private RouteTable PrivateTable(string network, string zone, NatGateway gateway)
+    private RouteTable PrivateTable(string zone, NatGateway gateway)
     {
         var name = ResourceNames.Logical("private", zone);
-        var table = Table(network, name);
+        var table = Table(name);
         _ = new Route(name, new() { RouteTableId = table.Id, DestinationCidrBlock = Anywhere, NatGatewayId = gateway.Id }, inside);
         return table;
     }

@@ -24,18 +24,20 @@ public sealed class SecurityTiers : ComponentResource
 {
     private const string Tcp = "tcp";
 
+    private readonly RegionContext context;
     private readonly CustomResourceOptions inside;
 
     /// <summary>Declares groups and rules.</summary>
     public SecurityTiers(string name, PortsPolicy policy, SecurityTiersInputs inputs, ComponentResourceOptions? options = null)
         : base("barberpro:networking:SecurityTiers", name, options)
     {
+        context = inputs.Context;
         inside = new CustomResourceOptions { Parent = this };
-        var groups = ConnectionPlan.Groups(inputs.Services).ToImmutableDictionary(group => group, group => new SecurityGroup(group, new()
+        var groups = ConnectionPlan.Groups(inputs.Services).ToImmutableDictionary(group => group, group => new SecurityGroup(context.Named(group), new()
         {
-            Description = $"{group} of {inputs.Context.Names.Environment}",
+            Description = $"{group} of {context.Names.Environment}",
             VpcId = inputs.VpcId,
-            Tags = ResourceTags.Named(inputs.Context.Names.Physical(group)),
+            Tags = ResourceTags.Named(context.Names.Physical(group)),
         }, inside));
         Ids = groups.ToImmutableDictionary(group => group.Key, group => group.Value.Id);
 
@@ -57,7 +59,7 @@ public sealed class SecurityTiers : ComponentResource
 
     private void Allow(Connection connection)
     {
-        var name = ResourceNames.Logical(connection.From, "to", connection.To);
+        var name = context.Named(connection.From, "to", connection.To);
         _ = new SecurityGroupEgressRule(name, new()
         {
             Description = $"to {connection.To}",
@@ -79,7 +81,7 @@ public sealed class SecurityTiers : ComponentResource
     }
 
     // Payment, messaging and exchange-rate services have no fixed addresses; one port out is all that they need.
-    private void AllowInternet(string service, int port) => _ = new SecurityGroupEgressRule(ResourceNames.Logical(service, "to", "internet"), new()
+    private void AllowInternet(string service, int port) => _ = new SecurityGroupEgressRule(context.Named(service, "to", "internet"), new()
     {
         Description = "to partners' services",
         SecurityGroupId = Ids[service],

@@ -23,7 +23,7 @@ public sealed class ServiceEndpoints : ComponentResource
         var inside = new CustomResourceOptions { Parent = this };
         foreach (var service in policy.Gateway)
         {
-            _ = new VpcEndpoint(service, new()
+            _ = new VpcEndpoint(inputs.Context.Named(service), new()
             {
                 VpcId = inputs.VpcId,
                 ServiceName = ServiceName(inputs.Context, service),
@@ -35,7 +35,7 @@ public sealed class ServiceEndpoints : ComponentResource
 
         foreach (var service in policy.Interface)
         {
-            _ = new VpcEndpoint(service, new()
+            _ = new VpcEndpoint(inputs.Context.Named(service), new()
             {
                 VpcId = inputs.VpcId,
                 ServiceName = ServiceName(inputs.Context, service),
