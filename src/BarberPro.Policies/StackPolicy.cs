@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using BarberPro.Policies.Fleets;
+using BarberPro.Policies.Functions;
 using BarberPro.Policies.LoadBalancing;
 using BarberPro.Policies.Logging;
 using BarberPro.Policies.Monitoring;
@@ -19,6 +20,7 @@ namespace BarberPro.Policies;
 /// <param name="Fleets">The autoscaling fleets.</param>
 /// <param name="Monitoring">Who is told what, from which measurement on.</param>
 /// <param name="Recovery">Which region serves, and what stands by for it.</param>
+/// <param name="Functions">Our own small functions.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
     NetworkingPolicy Networking,
@@ -26,10 +28,12 @@ public sealed record StackPolicy(
     LoadBalancingPolicy LoadBalancing,
     FleetsPolicy Fleets,
     MonitoringPolicy Monitoring,
-    RecoveryPolicy Recovery)
+    RecoveryPolicy Recovery,
+    FunctionsPolicy Functions)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
-    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "monitoring", "recovery"];
+    internal static readonly ImmutableArray<string> Concerns =
+        ["platform", "networking", "logging", "loadBalancing", "fleets", "monitoring", "recovery", "functions"];
 
     internal static StackPolicy Read(PolicyReader stack)
     {
@@ -40,7 +44,8 @@ public sealed record StackPolicy(
             stack.Section("loadBalancing", LoadBalancingPolicy.Read),
             stack.Section("fleets", FleetsPolicy.Read),
             stack.Section("monitoring", MonitoringPolicy.Read),
-            stack.Section("recovery", RecoveryPolicy.Read));
+            stack.Section("recovery", RecoveryPolicy.Read),
+            stack.Section("functions", FunctionsPolicy.Read));
 
         StackRules.Check(stack, policy);
         return policy;
