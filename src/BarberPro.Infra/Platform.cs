@@ -1,3 +1,4 @@
+using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Infra.Providers;
 
 namespace BarberPro.Infra;
@@ -12,6 +13,11 @@ public sealed class Platform
 
         Primary = Declare(RegionPlan.Primary(policy), null);
         Standby = RegionPlan.Standby(policy) is { } standby ? Declare(standby, Primary) : null;
+
+        _ = new Dashboards("dashboards", policy.Monitoring, new(
+            Primary.Context,
+            policy.Fleets.Scaling.ResponseTime,
+            Standby is null ? [Primary.Monitoring.Sources] : [Primary.Monitoring.Sources, Standby.Monitoring.Sources]), new() { Parent = Primary });
 
         Region Declare(RegionPlan plan, Region? primary) => new(
             plan.Context.Region, plan, new(policy, primary), new() { Providers = { CloudProviders.Aws(plan.Context), cloudflare } });

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using BarberPro.Infra.Components.Fleets;
 using BarberPro.Infra.Components.LoadBalancing;
 using BarberPro.Infra.Components.Logging;
+using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Infra.Components.Networking;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies;
@@ -35,6 +36,7 @@ public sealed class Region : ComponentResource
 
         var logging = this.policy.Logging;
         Logs = new LogStore(new LogEncryption(context.Named("logs"), logging.Key, context, inside).KeyArn, logging.Retention);
+        Topics = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside);
         Network = new Network(context.Named("network"), plan.Networking, new(context, plan.Services, Logs), inside);
         Balancer = new Balancer(
             context.Named("balancer"), this.policy.LoadBalancing, new(context, Network, logging, plan.Services, inputs.Primary?.Balancer.ValidationRecord), inside);
@@ -45,11 +47,19 @@ public sealed class Region : ComponentResource
         var routing = new Routing(
             context.Named("https"), this.policy.LoadBalancing, new(context, Balancer, plan.Networking.Ports.Https, plan.Services, Fleets), inside);
         TrackRequests(routing);
+        Monitoring = new RegionMonitoring(
+            context.Named("monitoring"), this.policy, new(context, Topics, Fleets, Runtimes, new(Balancer.ArnSuffix), Logs), inside);
         RegisterOutputs();
     }
 
     /// <summary>Where its log groups are encrypted, and how long they live.</summary>
     public LogStore Logs { get; }
+
+    /// <summary>Where it stands.</summary>
+    public RegionContext Context => context;
+
+    /// <summary>Where its alarms lead.</summary>
+    public AlertTopics Topics { get; }
 
     /// <summary>The network.</summary>
     public Network Network { get; }
@@ -62,6 +72,9 @@ public sealed class Region : ComponentResource
 
     /// <summary>The fleets of all services, blue before green.</summary>
     public ImmutableArray<Fleet> Fleets { get; }
+
+    /// <summary>What watches it.</summary>
+    public RegionMonitoring Monitoring { get; }
 
     private Fleet Declare(ServicePolicy service, Colour colour)
     {

@@ -16,6 +16,7 @@ internal static class MockShapes
             "aws:kms" => KmsShapes.Of(type),
             "aws:lb" => LoadBalancerShapes.Of(type),
             "aws:s3" => BucketShapes.Of(type),
+            "aws:synthetics" => SyntheticsShapes.Of(type),
             "aws:sns" or "aws:sqs" or "aws:ssm" or "aws:secretsmanager" => MessagingShapes.Of(type),
             "cloudflare:index" => CloudflareShapes.Of(type),
             _ => null,
