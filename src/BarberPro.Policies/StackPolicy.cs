@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using BarberPro.Policies.Costs;
 using BarberPro.Policies.Fleets;
 using BarberPro.Policies.Functions;
 using BarberPro.Policies.LoadBalancing;
@@ -19,6 +20,7 @@ namespace BarberPro.Policies;
 /// <param name="Fleets">The autoscaling fleets.</param>
 /// <param name="Recovery">Which region serves, and what stands by for it.</param>
 /// <param name="Functions">Our own small functions.</param>
+/// <param name="Costs">What the platform may cost.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
     NetworkingPolicy Networking,
@@ -26,10 +28,11 @@ public sealed record StackPolicy(
     LoadBalancingPolicy LoadBalancing,
     FleetsPolicy Fleets,
     RecoveryPolicy Recovery,
-    FunctionsPolicy Functions)
+    FunctionsPolicy Functions,
+    CostsPolicy Costs)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
-    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "recovery", "functions"];
+    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "recovery", "functions", "costs"];
 
     internal static StackPolicy Read(PolicyReader stack)
     {
@@ -40,7 +43,8 @@ public sealed record StackPolicy(
             stack.Section("loadBalancing", LoadBalancingPolicy.Read),
             stack.Section("fleets", FleetsPolicy.Read),
             stack.Section("recovery", RecoveryPolicy.Read),
-            stack.Section("functions", FunctionsPolicy.Read));
+            stack.Section("functions", FunctionsPolicy.Read),
+            stack.Section("costs", CostsPolicy.Read));
 
         StackRules.Check(stack, policy);
         return policy;

@@ -26,6 +26,7 @@ public static class DiagnosticReference
         ("BP23", "Contradictions in load balancing"),
         ("BP24", "Contradictions in fleets"),
         ("BP31", "Contradictions in recovery"),
+        ("BP32", "Contradictions in costs"),
         ("BP900", "Project files"),
         ("BP901", "Saved graphs"),
     ];
