@@ -90,7 +90,7 @@ test("revenue whose rate is unknown counts for nothing", async () => {
   assert.equal((await measure({ ...settings, sources }, cloud({ values: { revenue: 3600, exchangeRate: 10 } }))).MarginPercent, 75);
 });
 
-for (const total of [undefined, { Amount: "0", Unit: "USD" }]) {
+for (const total of [null, { Amount: "0", Unit: "USD" }]) {
   test(`a bill of ${total?.Amount ?? "nothing"} is an error, since it means that the tags are unknown to billing`, async () => {
     const fake = cloud({ total });
 
