@@ -25,6 +25,7 @@ public static class DiagnosticReference
         ("BP21", "Contradictions in networking"),
         ("BP23", "Contradictions in load balancing"),
         ("BP24", "Contradictions in fleets"),
+        ("BP29", "Contradictions in monitoring"),
         ("BP31", "Contradictions in recovery"),
         ("BP32", "Contradictions in costs"),
         ("BP900", "Project files"),
