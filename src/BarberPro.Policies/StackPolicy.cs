@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using BarberPro.Policies.Costs;
 using BarberPro.Policies.Fleets;
 using BarberPro.Policies.Functions;
 using BarberPro.Policies.LoadBalancing;
@@ -21,6 +22,7 @@ namespace BarberPro.Policies;
 /// <param name="Monitoring">Who is told what, from which measurement on.</param>
 /// <param name="Recovery">Which region serves, and what stands by for it.</param>
 /// <param name="Functions">Our own small functions.</param>
+/// <param name="Costs">What the platform may cost.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
     NetworkingPolicy Networking,
@@ -29,11 +31,12 @@ public sealed record StackPolicy(
     FleetsPolicy Fleets,
     MonitoringPolicy Monitoring,
     RecoveryPolicy Recovery,
-    FunctionsPolicy Functions)
+    FunctionsPolicy Functions,
+    CostsPolicy Costs)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
     internal static readonly ImmutableArray<string> Concerns =
-        ["platform", "networking", "logging", "loadBalancing", "fleets", "monitoring", "recovery", "functions"];
+        ["platform", "networking", "logging", "loadBalancing", "fleets", "monitoring", "recovery", "functions", "costs"];
 
     internal static StackPolicy Read(PolicyReader stack)
     {
@@ -45,7 +48,8 @@ public sealed record StackPolicy(
             stack.Section("fleets", FleetsPolicy.Read),
             stack.Section("monitoring", MonitoringPolicy.Read),
             stack.Section("recovery", RecoveryPolicy.Read),
-            stack.Section("functions", FunctionsPolicy.Read));
+            stack.Section("functions", FunctionsPolicy.Read),
+            stack.Section("costs", CostsPolicy.Read));
 
         StackRules.Check(stack, policy);
         return policy;

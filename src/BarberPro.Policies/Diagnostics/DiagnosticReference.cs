@@ -27,6 +27,7 @@ public static class DiagnosticReference
         ("BP24", "Contradictions in fleets"),
         ("BP29", "Contradictions in monitoring"),
         ("BP31", "Contradictions in recovery"),
+        ("BP32", "Contradictions in costs"),
         ("BP900", "Project files"),
         ("BP901", "Saved graphs"),
     ];
