@@ -7,8 +7,10 @@ internal static class Types
     public const string AwsProvider = "pulumi:providers:aws";
     public const string Balancer = "aws:lb/loadBalancer:LoadBalancer";
     public const string Bucket = "aws:s3/bucket:Bucket";
+    public const string Canary = "aws:synthetics/canary:Canary";
     public const string Certificate = "aws:acm/certificate:Certificate";
     public const string CertificateValidation = "aws:acm/certificateValidation:CertificateValidation";
+    public const string Dashboard = "aws:cloudwatch/dashboard:Dashboard";
     public const string DnsRecord = "cloudflare:index/dnsRecord:DnsRecord";
     public const string Egress = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";
     public const string Group = "aws:autoscaling/group:Group";
@@ -19,7 +21,9 @@ internal static class Types
     public const string Listener = "aws:lb/listener:Listener";
     public const string ListenerRule = "aws:lb/listenerRule:ListenerRule";
     public const string LogGroup = "aws:cloudwatch/logGroup:LogGroup";
+    public const string LogMetricFilter = "aws:cloudwatch/logMetricFilter:LogMetricFilter";
     public const string NatGateway = "aws:ec2/natGateway:NatGateway";
+    public const string Page = "aws:cloudwatch/compositeAlarm:CompositeAlarm";
     public const string Parameter = "aws:ssm/parameter:Parameter";
     public const string Policy = "aws:autoscaling/policy:Policy";
     public const string Profile = "aws:iam/instanceProfile:InstanceProfile";
@@ -32,5 +36,8 @@ internal static class Types
     public const string SecurityGroup = "aws:ec2/securityGroup:SecurityGroup";
     public const string Subnet = "aws:ec2/subnet:Subnet";
     public const string TargetGroup = "aws:lb/targetGroup:TargetGroup";
+    public const string Subscription = "aws:sns/topicSubscription:TopicSubscription";
+    public const string Topic = "aws:sns/topic:Topic";
+    public const string TopicPolicy = "aws:sns/topicPolicy:TopicPolicy";
     public const string VpcEndpoint = "aws:ec2/vpcEndpoint:VpcEndpoint";
 }

@@ -34,7 +34,11 @@ public sealed class MockOutputTests
     [EveryStack]
     public async Task No_two_resources_of_a_real_stack_have_one_ARN(string stack)
     {
-        var arns = (await Stacks.Graph(stack)).Resources.Select(node => node.Outputs["arn"]?.Text).OfType<string>().ToArray();
+        var arns = (await Stacks.Graph(stack)).Resources
+            .Where(node => node.Inputs["arn"] is null)
+            .Select(node => node.Outputs["arn"]?.Text)
+            .OfType<string>()
+            .ToArray();
 
         Assert.NotEmpty(arns);
         Assert.Equal(arns.Length, arns.Distinct().Count());

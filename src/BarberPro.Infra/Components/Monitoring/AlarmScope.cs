@@ -119,6 +119,10 @@ public sealed class AlarmScope(string name, ResourceNames names, AlertRoutes rou
         foreach (var (id, metric) in condition.Metrics)
         {
             args.MetricQueries.Add(metric.ForAlarm(id, condition.Window));
+            if (metric.IsPercentile)
+            {
+                args.EvaluateLowSampleCountPercentiles = "ignore";
+            }
         }
 
         args.MetricQueries.Add(new MetricAlarmMetricQueryArgs { Id = Result, Expression = condition.Expression, Label = purpose, ReturnData = true });

@@ -39,6 +39,7 @@ public sealed record RegionMonitoringInputs(
 }
 
 /// <summary>Everything that watches one region: alarms on its services, robots, pages, and the parameter that tells services what to report.</summary>
+/// <remarks>The standby has all of it, what watches the business included: metrics stay in their region, and after a failover they are written there.</remarks>
 public sealed class RegionMonitoring : ComponentResource
 {
     private readonly StackPolicy policy;
@@ -74,6 +75,11 @@ public sealed class RegionMonitoring : ComponentResource
             : new Canaries(context.Named("canaries"), monitoring.Canaries, new(context, routes, policy.Logging, inputs.Logs), inside);
         Robots = canaries?.Robots ?? [];
 
+        _ = new BusinessAlarms(alarms, monitoring, new(context, routes), inside);
+        _ = new AnomalyAlarms(alarms, monitoring.Anomalies, new(context, routes, inputs.Balancer), inside);
+        var objective = new AvailabilityAlarms(
+            context.Named("availability"), monitoring.Availability, new(context, routes, inputs.Balancer, Robots, monitoring.Errors.Fewest), inside);
+
         var availability = PageConcern.Of("availability", "Users cannot reach the platform", [.. errors.PagingAlarms, .. canaries?.PagingAlarms ?? []]);
         Pages = new Paging(context.Named("page"), monitoring.Paging, new(context, inputs.Topics,
         [
@@ -81,7 +87,7 @@ public sealed class RegionMonitoring : ComponentResource
             PageConcern.Of("bookings", "Bookings fail", bookings.PagingAlarms),
             PageConcern.Of("payments", "Payments fail", payments.PagingAlarms),
             PageConcern.Of("database", "The database is slow or about to fail", [.. queries.PagingAlarms, .. inputs.DatabaseAlarms]),
-            context.IsPrimary ? availability with { Alarms = availability.Alarms.Add(WatchTheBusiness()) } : availability,
+            availability with { Alarms = availability.Alarms.Add(objective.FastBurn) },
             .. inputs.Concerns,
         ]), inside);
         RegisterOutputs();
@@ -109,17 +115,6 @@ public sealed class RegionMonitoring : ComponentResource
 
             return new(inputs.Context.Region, fleets.ToImmutable(), inputs.Balancer, queues, inputs.Databases, inputs.CacheNodes, Robots, Pages.Arns);
         }
-    }
-
-    // Once, in the primary region: the business has one revenue, and the objective is one for the whole platform. Returns what pages.
-    private Output<string> WatchTheBusiness()
-    {
-        var (context, routes, monitoring) = (inputs.Context, inputs.Topics.Routes, policy.Monitoring);
-        var alarms = context.Named("alarms");
-        _ = new BusinessAlarms(alarms, monitoring, new(context, routes), inside);
-        _ = new AnomalyAlarms(alarms, monitoring.Anomalies, new(context, routes, inputs.Balancer), inside);
-        return new AvailabilityAlarms(
-            context.Named("availability"), monitoring.Availability, new(context, routes, inputs.Balancer, Robots, monitoring.Errors.Fewest), inside).FastBurn;
     }
 
     private static (ImmutableArray<NamedSource> Queues, ImmutableArray<NamedSource> Logs) SourcesOf(RegionMonitoringInputs inputs)
