@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using BarberPro.Policies.Edge;
+using BarberPro.Policies.Firewall;
 using BarberPro.Policies.Fleets;
 using BarberPro.Policies.LoadBalancing;
 using BarberPro.Policies.Logging;
@@ -17,16 +19,20 @@ namespace BarberPro.Policies;
 /// <param name="LoadBalancing">How the regional load balancer listens, routes and checks.</param>
 /// <param name="Fleets">The autoscaling fleets.</param>
 /// <param name="Recovery">Which region serves, and what stands by for it.</param>
+/// <param name="Edge">What Cloudflare caches, limits, filters and steers.</param>
+/// <param name="Firewall">Who may reach the load balancer, and what is refused there.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
     NetworkingPolicy Networking,
     LoggingPolicy Logging,
     LoadBalancingPolicy LoadBalancing,
     FleetsPolicy Fleets,
-    RecoveryPolicy Recovery)
+    RecoveryPolicy Recovery,
+    EdgePolicy Edge,
+    FirewallPolicy Firewall)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
-    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "recovery"];
+    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "recovery", "edge", "firewall"];
 
     internal static StackPolicy Read(PolicyReader stack)
     {
@@ -36,7 +42,9 @@ public sealed record StackPolicy(
             stack.Section("logging", LoggingPolicy.Read),
             stack.Section("loadBalancing", LoadBalancingPolicy.Read),
             stack.Section("fleets", FleetsPolicy.Read),
-            stack.Section("recovery", RecoveryPolicy.Read));
+            stack.Section("recovery", RecoveryPolicy.Read),
+            stack.Section("edge", EdgePolicy.Read),
+            stack.Section("firewall", FirewallPolicy.Read));
 
         StackRules.Check(stack, policy);
         return policy;

@@ -1,3 +1,5 @@
+using BarberPro.Policies.Edge;
+using BarberPro.Policies.Firewall;
 using BarberPro.Policies.LoadBalancing;
 using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
@@ -32,6 +34,8 @@ internal static class StackRules
         }
 
         RecoveryRules.Check(stack, policy);
+        EdgeRules.Check(stack, policy);
+        FirewallRules.Check(stack, policy);
     }
 
     private static void CheckZones(PolicyReader stack, StackPolicy policy)
