@@ -1,3 +1,5 @@
+using BarberPro.Policies.Edge;
+using BarberPro.Policies.Firewall;
 using BarberPro.Policies.Fleets;
 using BarberPro.Policies.LoadBalancing;
 using BarberPro.Policies.Monitoring;
@@ -38,6 +40,8 @@ internal static class StackRules
         }
 
         RecoveryRules.Check(stack, policy);
+        EdgeRules.Check(stack, policy);
+        FirewallRules.Check(stack, policy);
     }
 
     private static void CheckCriticalTime(PolicyReader stack, StackPolicy policy)

@@ -25,6 +25,8 @@ public static class DiagnosticReference
         ("BP21", "Contradictions in networking"),
         ("BP23", "Contradictions in load balancing"),
         ("BP24", "Contradictions in fleets"),
+        ("BP27", "Contradictions at the edge"),
+        ("BP28", "Contradictions in the firewall"),
         ("BP29", "Contradictions in monitoring"),
         ("BP31", "Contradictions in recovery"),
         ("BP900", "Project files"),

@@ -17,6 +17,7 @@ internal static class MockShapes
             "aws:lb" => LoadBalancerShapes.Of(type),
             "aws:s3" => BucketShapes.Of(type),
             "aws:sns" or "aws:sqs" or "aws:ssm" or "aws:secretsmanager" => MessagingShapes.Of(type),
+            "aws:wafv2" => FirewallShapes.Of(type),
             "cloudflare:index" => CloudflareShapes.Of(type),
             _ => null,
         } ?? Default(type, module);
