@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using BarberPro.Policies.Costs;
 using BarberPro.Policies.Edge;
 using BarberPro.Policies.Firewall;
 using BarberPro.Policies.Fleets;
@@ -25,6 +26,7 @@ namespace BarberPro.Policies;
 /// <param name="Monitoring">Who is told what, from which measurement on.</param>
 /// <param name="Recovery">Which region serves, and what stands by for it.</param>
 /// <param name="Functions">Our own small functions.</param>
+/// <param name="Costs">What may be spent, and what tells that it is.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
     NetworkingPolicy Networking,
@@ -35,13 +37,14 @@ public sealed record StackPolicy(
     FirewallPolicy Firewall,
     MonitoringPolicy Monitoring,
     RecoveryPolicy Recovery,
-    FunctionsPolicy Functions)
+    FunctionsPolicy Functions,
+    CostsPolicy Costs)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
     internal static readonly ImmutableArray<string> Concerns =
     [
         "platform", "networking", "logging", "loadBalancing", "fleets", "edge",
-        "firewall", "monitoring", "recovery", "functions",
+        "firewall", "monitoring", "recovery", "functions", "costs",
     ];
 
     internal static StackPolicy Read(PolicyReader stack)
@@ -56,7 +59,8 @@ public sealed record StackPolicy(
             stack.Section("firewall", FirewallPolicy.Read),
             stack.Section("monitoring", MonitoringPolicy.Read),
             stack.Section("recovery", RecoveryPolicy.Read),
-            stack.Section("functions", FunctionsPolicy.Read));
+            stack.Section("functions", FunctionsPolicy.Read),
+            stack.Section("costs", CostsPolicy.Read));
 
         StackRules.Check(stack, policy);
         return policy;
