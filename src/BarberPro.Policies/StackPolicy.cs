@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using BarberPro.Policies.Fleets;
+using BarberPro.Policies.Functions;
 using BarberPro.Policies.LoadBalancing;
 using BarberPro.Policies.Logging;
 using BarberPro.Policies.Networking;
@@ -17,16 +18,18 @@ namespace BarberPro.Policies;
 /// <param name="LoadBalancing">How the regional load balancer listens, routes and checks.</param>
 /// <param name="Fleets">The autoscaling fleets.</param>
 /// <param name="Recovery">Which region serves, and what stands by for it.</param>
+/// <param name="Functions">Our own small functions.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
     NetworkingPolicy Networking,
     LoggingPolicy Logging,
     LoadBalancingPolicy LoadBalancing,
     FleetsPolicy Fleets,
-    RecoveryPolicy Recovery)
+    RecoveryPolicy Recovery,
+    FunctionsPolicy Functions)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
-    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "recovery"];
+    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "recovery", "functions"];
 
     internal static StackPolicy Read(PolicyReader stack)
     {
@@ -36,7 +39,8 @@ public sealed record StackPolicy(
             stack.Section("logging", LoggingPolicy.Read),
             stack.Section("loadBalancing", LoadBalancingPolicy.Read),
             stack.Section("fleets", FleetsPolicy.Read),
-            stack.Section("recovery", RecoveryPolicy.Read));
+            stack.Section("recovery", RecoveryPolicy.Read),
+            stack.Section("functions", FunctionsPolicy.Read));
 
         StackRules.Check(stack, policy);
         return policy;
