@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using BarberPro.Policies.Backups;
 using BarberPro.Policies.Fleets;
 using BarberPro.Policies.Functions;
 using BarberPro.Policies.LoadBalancing;
@@ -8,6 +9,7 @@ using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
 using BarberPro.Policies.Reading;
 using BarberPro.Policies.Recovery;
+using BarberPro.Policies.Security;
 
 namespace BarberPro.Policies;
 
@@ -19,6 +21,8 @@ namespace BarberPro.Policies;
 /// <param name="Fleets">The autoscaling fleets.</param>
 /// <param name="Recovery">Which region serves, and what stands by for it.</param>
 /// <param name="Functions">Our own small functions.</param>
+/// <param name="Security">What is recorded of everybody's doings, and what raises an alarm.</param>
+/// <param name="Backups">How long backups live, and how it is proved that they can be restored.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
     NetworkingPolicy Networking,
@@ -26,10 +30,12 @@ public sealed record StackPolicy(
     LoadBalancingPolicy LoadBalancing,
     FleetsPolicy Fleets,
     RecoveryPolicy Recovery,
-    FunctionsPolicy Functions)
+    FunctionsPolicy Functions,
+    SecurityPolicy Security,
+    BackupsPolicy Backups)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
-    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "recovery", "functions"];
+    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "recovery", "functions", "security", "backups"];
 
     internal static StackPolicy Read(PolicyReader stack)
     {
@@ -40,7 +46,9 @@ public sealed record StackPolicy(
             stack.Section("loadBalancing", LoadBalancingPolicy.Read),
             stack.Section("fleets", FleetsPolicy.Read),
             stack.Section("recovery", RecoveryPolicy.Read),
-            stack.Section("functions", FunctionsPolicy.Read));
+            stack.Section("functions", FunctionsPolicy.Read),
+            stack.Section("security", SecurityPolicy.Read),
+            stack.Section("backups", BackupsPolicy.Read));
 
         StackRules.Check(stack, policy);
         return policy;

@@ -25,7 +25,9 @@ public static class DiagnosticReference
         ("BP21", "Contradictions in networking"),
         ("BP23", "Contradictions in load balancing"),
         ("BP24", "Contradictions in fleets"),
+        ("BP30", "Contradictions in backups"),
         ("BP31", "Contradictions in recovery"),
+        ("BP33", "Contradictions in security"),
         ("BP900", "Project files"),
         ("BP901", "Saved graphs"),
     ];

@@ -10,7 +10,7 @@ namespace BarberPro.Policies.Logging;
 public sealed record MaskingPolicy(ImmutableArray<string> Managed, ImmutableArray<CustomMaskPolicy> Custom)
 {
     // The kinds that fit a shop's log, from CloudWatch Logs' table of managed data identifiers; others end in a country and belong to other markets.
-    private static readonly Scalar<string> Kind = Texts.OneOf("Address", "BankAccountNumber-BR", "CpfCode-BR", "CreditCardExpiration", "CreditCardNumber", "CreditCardSecurityCode", "EmailAddress", "IpAddress", "LatLong", "Name", "PhoneNumber-BR");
+    private static readonly Scalar<string> Kind = Texts.OneOf("Address", "CpfCode-BR", "CreditCardExpiration", "CreditCardNumber", "CreditCardSecurityCode", "EmailAddress", "IpAddress", "LatLong", "Name", "PhoneNumber-BR");
 
     internal static MaskingPolicy Read(PolicyReader masking) => new(
         masking.List("managed", Kind, atLeast: 1, atMost: 10),
