@@ -41,6 +41,11 @@ public sealed class Region : ComponentResource
         Runtimes = plan.Services.ToImmutableDictionary(
             service => service.Name,
             service => new ServiceRuntime(context.Named(service.Name), service, new(context, this.policy.Fleets.Agent, Logs), inside));
+        _ = new LogDelivery(
+            context.Named("log-delivery"),
+            logging,
+            new(context, Logs, [.. plan.Services.Select(service => new ServiceLog(service.Name, Runtimes[service.Name].LogGroup))]),
+            inside);
         Fleets = [.. plan.Services.SelectMany(service => new[] { Declare(service, Colour.Blue), Declare(service, Colour.Green) })];
         var routing = new Routing(
             context.Named("https"), this.policy.LoadBalancing, new(context, Balancer, plan.Networking.Ports.Https, plan.Services, Fleets), inside);
