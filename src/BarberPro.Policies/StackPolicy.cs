@@ -5,6 +5,7 @@ using BarberPro.Policies.Fleets;
 using BarberPro.Policies.Functions;
 using BarberPro.Policies.LoadBalancing;
 using BarberPro.Policies.Logging;
+using BarberPro.Policies.Monitoring;
 using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
 using BarberPro.Policies.Reading;
@@ -19,6 +20,7 @@ namespace BarberPro.Policies;
 /// <param name="Logging">How long logs live and how they are encrypted.</param>
 /// <param name="LoadBalancing">How the regional load balancer listens, routes and checks.</param>
 /// <param name="Fleets">The autoscaling fleets.</param>
+/// <param name="Monitoring">Who is told what, from which measurement on.</param>
 /// <param name="Recovery">Which region serves, and what stands by for it.</param>
 /// <param name="Functions">Our own small functions.</param>
 /// <param name="Security">What is recorded of everybody's doings, and what raises an alarm.</param>
@@ -29,13 +31,15 @@ public sealed record StackPolicy(
     LoggingPolicy Logging,
     LoadBalancingPolicy LoadBalancing,
     FleetsPolicy Fleets,
+    MonitoringPolicy Monitoring,
     RecoveryPolicy Recovery,
     FunctionsPolicy Functions,
     SecurityPolicy Security,
     BackupsPolicy Backups)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
-    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "recovery", "functions", "security", "backups"];
+    internal static readonly ImmutableArray<string> Concerns =
+        ["platform", "networking", "logging", "loadBalancing", "fleets", "monitoring", "recovery", "functions", "security", "backups"];
 
     internal static StackPolicy Read(PolicyReader stack)
     {
@@ -45,6 +49,7 @@ public sealed record StackPolicy(
             stack.Section("logging", LoggingPolicy.Read),
             stack.Section("loadBalancing", LoadBalancingPolicy.Read),
             stack.Section("fleets", FleetsPolicy.Read),
+            stack.Section("monitoring", MonitoringPolicy.Read),
             stack.Section("recovery", RecoveryPolicy.Read),
             stack.Section("functions", FunctionsPolicy.Read),
             stack.Section("security", SecurityPolicy.Read),

@@ -1,4 +1,5 @@
 using BarberPro.Policies.LoadBalancing;
+using BarberPro.Policies.Monitoring;
 using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
 using BarberPro.Policies.Reading;
@@ -31,7 +32,25 @@ internal static class StackRules
             CheckGrace(stack, policy);
         }
 
+        if (stack.AreSound("fleets", "monitoring"))
+        {
+            CheckCriticalTime(stack, policy);
+        }
+
         RecoveryRules.Check(stack, policy);
+    }
+
+    private static void CheckCriticalTime(PolicyReader stack, StackPolicy policy)
+    {
+        var (critical, target) = (policy.Monitoring.ResponseTime.Critical.Above, policy.Fleets.Scaling.ResponseTime.High.Above);
+        if (critical <= target)
+        {
+            stack.Reject(
+                "monitoring.responseTime.critical.above",
+                MonitoringCodes.CriticalTarget,
+                $"critical.above is {Durations.Format(critical)}; expected more than fleets.scaling.responseTime.high.above, {Durations.Format(target)}",
+                "fleets.scaling.responseTime.high.above");
+        }
     }
 
     private static void CheckZones(PolicyReader stack, StackPolicy policy)

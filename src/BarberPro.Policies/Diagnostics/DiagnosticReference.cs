@@ -14,7 +14,6 @@ public static class DiagnosticReference
         Each example is laid over the stack `prod-ar`, or read as a saved graph, and raises what is printed below it. The tests hold this page to the program's real output; refresh it with
         `BARBERPRO_ACCEPT=1 dotnet test --filter PolicyDocs`.
 
-
         """;
 
     private static readonly (string Prefix, string Title)[] Groups =
@@ -25,6 +24,7 @@ public static class DiagnosticReference
         ("BP21", "Contradictions in networking"),
         ("BP23", "Contradictions in load balancing"),
         ("BP24", "Contradictions in fleets"),
+        ("BP29", "Contradictions in monitoring"),
         ("BP30", "Contradictions in backups"),
         ("BP31", "Contradictions in recovery"),
         ("BP33", "Contradictions in security"),
