@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 
+using BarberPro.Infra.Components.Backups;
 using BarberPro.Infra.Components.Fleets;
 using BarberPro.Infra.Components.LoadBalancing;
 using BarberPro.Infra.Components.Logging;
+using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Infra.Components.Networking;
+using BarberPro.Infra.Components.Security;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies;
 using BarberPro.Policies.Fleets;
@@ -35,6 +38,9 @@ public sealed class Region : ComponentResource
 
         var logging = this.policy.Logging;
         Logs = new LogStore(new LogEncryption(context.Named("logs"), logging.Key, context, inside).KeyArn, logging.Retention);
+        Alerts = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside).Routes;
+        Vault = new BackupVault(context.Named("vault"), this.policy.Backups, new(context, inputs.Primary?.Vault.KeyArn, Alerts), inside);
+        _ = new ThreatWatch(context.Named("threats"), this.policy.Security, new(context, Alerts), inside);
         Network = new Network(context.Named("network"), plan.Networking, new(context, plan.Services, Logs), inside);
         Balancer = new Balancer(
             context.Named("balancer"), this.policy.LoadBalancing, new(context, Network, logging, plan.Services, inputs.Primary?.Balancer.ValidationRecord), inside);
@@ -53,8 +59,17 @@ public sealed class Region : ComponentResource
         RegisterOutputs();
     }
 
+    /// <summary>Where it is.</summary>
+    public RegionContext Context => context;
+
     /// <summary>Where its log groups are encrypted, and how long they live.</summary>
     public LogStore Logs { get; }
+
+    /// <summary>Where its alarms lead.</summary>
+    public AlertRoutes Alerts { get; }
+
+    /// <summary>Where its backups lie.</summary>
+    public BackupVault Vault { get; }
 
     /// <summary>The network.</summary>
     public Network Network { get; }

@@ -9,7 +9,9 @@ internal static class MockShapes
         return module switch
         {
             "aws:acm" => CertificateShapes.Of(type),
+            "aws:accessanalyzer" or "aws:cloudtrail" or "aws:guardduty" or "aws:kinesis" => RecordShapes.Of(type),
             "aws:autoscaling" => AutoScalingShapes.Of(type),
+            "aws:backup" => BackupShapes.Of(type),
             "aws:cloudwatch" => CloudWatchShapes.Of(type),
             "aws:ec2" or "aws:vpc" => NetworkShapes.Of(type),
             "aws:iam" => IamShapes.Of(type),
