@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 
+using BarberPro.Policies.Caching;
+using BarberPro.Policies.Databases;
 using BarberPro.Policies.Fleets;
 using BarberPro.Policies.LoadBalancing;
 using BarberPro.Policies.Logging;
@@ -7,6 +9,7 @@ using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
 using BarberPro.Policies.Reading;
 using BarberPro.Policies.Recovery;
+using BarberPro.Policies.Secrets;
 
 namespace BarberPro.Policies;
 
@@ -16,6 +19,9 @@ namespace BarberPro.Policies;
 /// <param name="Logging">How long logs live and how they are encrypted.</param>
 /// <param name="LoadBalancing">How the regional load balancer listens, routes and checks.</param>
 /// <param name="Fleets">The autoscaling fleets.</param>
+/// <param name="Secrets">Passwords that the program makes up, keeps and changes by itself.</param>
+/// <param name="Databases">The PostgreSQL servers.</param>
+/// <param name="Caching">The Redis cluster.</param>
 /// <param name="Recovery">Which region serves, and what stands by for it.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
@@ -23,10 +29,13 @@ public sealed record StackPolicy(
     LoggingPolicy Logging,
     LoadBalancingPolicy LoadBalancing,
     FleetsPolicy Fleets,
+    SecretsPolicy Secrets,
+    DatabasesPolicy Databases,
+    CachingPolicy Caching,
     RecoveryPolicy Recovery)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
-    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "recovery"];
+    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "secrets", "databases", "caching", "recovery"];
 
     internal static StackPolicy Read(PolicyReader stack)
     {
@@ -36,6 +45,9 @@ public sealed record StackPolicy(
             stack.Section("logging", LoggingPolicy.Read),
             stack.Section("loadBalancing", LoadBalancingPolicy.Read),
             stack.Section("fleets", FleetsPolicy.Read),
+            stack.Section("secrets", SecretsPolicy.Read),
+            stack.Section("databases", DatabasesPolicy.Read),
+            stack.Section("caching", CachingPolicy.Read),
             stack.Section("recovery", RecoveryPolicy.Read));
 
         StackRules.Check(stack, policy);

@@ -1,3 +1,5 @@
+using BarberPro.Policies.Caching;
+using BarberPro.Policies.Databases;
 using BarberPro.Policies.LoadBalancing;
 using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
@@ -32,6 +34,8 @@ internal static class StackRules
         }
 
         RecoveryRules.Check(stack, policy);
+        DatabaseRules.Check(stack, policy);
+        CacheRules.Check(stack, policy);
     }
 
     private static void CheckZones(PolicyReader stack, StackPolicy policy)

@@ -25,6 +25,8 @@ public static class DiagnosticReference
         ("BP21", "Contradictions in networking"),
         ("BP23", "Contradictions in load balancing"),
         ("BP24", "Contradictions in fleets"),
+        ("BP25", "Contradictions in databases"),
+        ("BP26", "Contradictions in caching"),
         ("BP31", "Contradictions in recovery"),
         ("BP900", "Project files"),
         ("BP901", "Saved graphs"),
