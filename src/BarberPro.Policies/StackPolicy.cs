@@ -3,8 +3,10 @@ using System.Collections.Immutable;
 using BarberPro.Policies.Caching;
 using BarberPro.Policies.Databases;
 using BarberPro.Policies.Fleets;
+using BarberPro.Policies.Functions;
 using BarberPro.Policies.LoadBalancing;
 using BarberPro.Policies.Logging;
+using BarberPro.Policies.Monitoring;
 using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
 using BarberPro.Policies.Reading;
@@ -22,7 +24,9 @@ namespace BarberPro.Policies;
 /// <param name="Secrets">Passwords that the program makes up, keeps and changes by itself.</param>
 /// <param name="Databases">The PostgreSQL servers.</param>
 /// <param name="Caching">The Redis cluster.</param>
+/// <param name="Monitoring">Who is told what, from which measurement on.</param>
 /// <param name="Recovery">Which region serves, and what stands by for it.</param>
+/// <param name="Functions">Our own small functions.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
     NetworkingPolicy Networking,
@@ -32,10 +36,13 @@ public sealed record StackPolicy(
     SecretsPolicy Secrets,
     DatabasesPolicy Databases,
     CachingPolicy Caching,
-    RecoveryPolicy Recovery)
+    MonitoringPolicy Monitoring,
+    RecoveryPolicy Recovery,
+    FunctionsPolicy Functions)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
-    internal static readonly ImmutableArray<string> Concerns = ["platform", "networking", "logging", "loadBalancing", "fleets", "secrets", "databases", "caching", "recovery"];
+    internal static readonly ImmutableArray<string> Concerns =
+        ["platform", "networking", "logging", "loadBalancing", "fleets", "secrets", "databases", "caching", "monitoring", "recovery", "functions"];
 
     internal static StackPolicy Read(PolicyReader stack)
     {
@@ -48,7 +55,9 @@ public sealed record StackPolicy(
             stack.Section("secrets", SecretsPolicy.Read),
             stack.Section("databases", DatabasesPolicy.Read),
             stack.Section("caching", CachingPolicy.Read),
-            stack.Section("recovery", RecoveryPolicy.Read));
+            stack.Section("monitoring", MonitoringPolicy.Read),
+            stack.Section("recovery", RecoveryPolicy.Read),
+            stack.Section("functions", FunctionsPolicy.Read));
 
         StackRules.Check(stack, policy);
         return policy;

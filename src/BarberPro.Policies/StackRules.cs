@@ -1,6 +1,7 @@
 using BarberPro.Policies.Caching;
 using BarberPro.Policies.Databases;
 using BarberPro.Policies.LoadBalancing;
+using BarberPro.Policies.Monitoring;
 using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
 using BarberPro.Policies.Reading;
@@ -33,9 +34,27 @@ internal static class StackRules
             CheckGrace(stack, policy);
         }
 
+        if (stack.AreSound("fleets", "monitoring"))
+        {
+            CheckCriticalTime(stack, policy);
+        }
+
         RecoveryRules.Check(stack, policy);
         DatabaseRules.Check(stack, policy);
         CacheRules.Check(stack, policy);
+    }
+
+    private static void CheckCriticalTime(PolicyReader stack, StackPolicy policy)
+    {
+        var (critical, target) = (policy.Monitoring.ResponseTime.Critical.Above, policy.Fleets.Scaling.ResponseTime.High.Above);
+        if (critical <= target)
+        {
+            stack.Reject(
+                "monitoring.responseTime.critical.above",
+                MonitoringCodes.CriticalTarget,
+                $"critical.above is {Durations.Format(critical)}; expected more than fleets.scaling.responseTime.high.above, {Durations.Format(target)}",
+                "fleets.scaling.responseTime.high.above");
+        }
     }
 
     private static void CheckZones(PolicyReader stack, StackPolicy policy)

@@ -1,4 +1,5 @@
 using BarberPro.Policies.Limits;
+using BarberPro.Policies.Monitoring;
 using BarberPro.Policies.Reading;
 
 namespace BarberPro.Policies.Caching;
@@ -10,12 +11,12 @@ namespace BarberPro.Policies.Caching;
 /// <param name="Evictions">Keys that were forgotten before their time; sessions may be among them (CA-2).</param>
 /// <param name="ReplicationLag">How far a replica is behind: what a failover loses.</param>
 public sealed record CacheAlarmsPolicy(
-    ShareFloor HitRate, ShareLimit EngineProcessor, ShareLimit Memory, CountLimit Evictions, TimeLimit ReplicationLag)
+    ShareFloor HitRate, ShareLimit EngineProcessor, ShareLimit Memory, CountLimit Evictions, TimeLimitPolicy ReplicationLag)
 {
     internal static CacheAlarmsPolicy Read(PolicyReader alarms) => new(
         alarms.Section("hitRate", ShareFloor.Read),
         alarms.Section("engineProcessor", ShareLimit.Read),
         alarms.Section("memory", ShareLimit.Read),
         alarms.Section("evictions", CountLimit.Read),
-        alarms.Section("replicationLag", TimeLimit.Read));
+        alarms.Section("replicationLag", TimeLimitPolicy.Read));
 }

@@ -1,4 +1,5 @@
 using BarberPro.Policies.Limits;
+using BarberPro.Policies.Monitoring;
 using BarberPro.Policies.Reading;
 
 namespace BarberPro.Policies.Databases;
@@ -7,15 +8,13 @@ namespace BarberPro.Policies.Databases;
 /// <param name="ReplicaLag">How far a replica may be behind (DB-3); an idle source seems up to five minutes behind, so it has to last longer.</param>
 /// <param name="Pinned">Share of the proxy's pool that sessions may keep for themselves (DB-5).</param>
 /// <param name="SlowQueries">Slow queries of one server in that time (DB-8).</param>
-/// <param name="DiskLatency">Mean time of a read or a write of the disk (MON-4).</param>
 /// <param name="FreeStorage">Share of the disk's first size that stays free.</param>
 /// <param name="TransactionAge">Age of the oldest transaction id; PostgreSQL stops at about two thousand million.</param>
 /// <param name="Processor">Share of the processor in use.</param>
 public sealed record DatabaseAlarmsPolicy(
-    TimeLimit ReplicaLag,
+    TimeLimitPolicy ReplicaLag,
     ShareLimit Pinned,
     CountLimit SlowQueries,
-    TimeLimit DiskLatency,
     ShareFloor FreeStorage,
     CountLimit TransactionAge,
     ShareLimit Processor)
@@ -26,10 +25,9 @@ public sealed record DatabaseAlarmsPolicy(
     internal static DatabaseAlarmsPolicy Read(PolicyReader alarms)
     {
         var policy = new DatabaseAlarmsPolicy(
-            alarms.Section("replicaLag", TimeLimit.Read),
+            alarms.Section("replicaLag", TimeLimitPolicy.Read),
             alarms.Section("pinned", ShareLimit.Read),
             alarms.Section("slowQueries", CountLimit.Read),
-            alarms.Section("diskLatency", TimeLimit.Read),
             alarms.Section("freeStorage", ShareFloor.Read),
             alarms.Section("transactionAge", CountLimit.Read),
             alarms.Section("processor", ShareLimit.Read));

@@ -10,7 +10,7 @@ namespace BarberPro.Policies.Databases;
 public sealed record QueriesPolicy(ByteSize Cache, ByteSize PlannerCache, TimeSpan Slow)
 {
     internal static QueriesPolicy Read(PolicyReader queries) => new(
-        queries.Require("cache", Scalars.MemorySize, ByteSize.FromMebibytes(128), ByteSize.FromGibibytes(256)),
-        queries.Require("plannerCache", Scalars.MemorySize, ByteSize.FromMebibytes(128), ByteSize.FromGibibytes(1024)),
+        queries.Require("cache", Scalars.Memory, ByteSize.FromMebibytes(128), ByteSize.FromGibibytes(256)),
+        queries.Require("plannerCache", Scalars.Memory, ByteSize.FromMebibytes(128), ByteSize.FromGibibytes(1024)),
         queries.Require("slow", Durations.Milliseconds, TimeSpan.FromMilliseconds(1), TimeSpan.FromMinutes(1)));
 }

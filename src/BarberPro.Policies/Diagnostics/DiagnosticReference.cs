@@ -27,6 +27,7 @@ public static class DiagnosticReference
         ("BP24", "Contradictions in fleets"),
         ("BP25", "Contradictions in databases"),
         ("BP26", "Contradictions in caching"),
+        ("BP29", "Contradictions in monitoring"),
         ("BP31", "Contradictions in recovery"),
         ("BP900", "Project files"),
         ("BP901", "Saved graphs"),

@@ -97,7 +97,7 @@ internal static class Texts
     public static Scalar<string> OneOf(params string[] words) =>
         new(new($"one of {string.Join(", ", words)}", "", text => Array.IndexOf(words, text) < 0 ? null : text, value => (string)value, JsonForm.OneOf(words)));
 
-    private static Scalar<string> Text(string expects, string example, string pattern, Func<string, bool> isIt) =>
+    internal static Scalar<string> Text(string expects, string example, string pattern, Func<string, bool> isIt) =>
         new(new(expects, example, text => isIt(text) ? text : null, value => (string)value, JsonForm.Text(pattern)));
 
     private static bool IsLowerOrDigit(char character) => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character);
