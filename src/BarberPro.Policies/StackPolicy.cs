@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
 using BarberPro.Policies.Backups;
+using BarberPro.Policies.Caching;
+using BarberPro.Policies.Databases;
 using BarberPro.Policies.Fleets;
 using BarberPro.Policies.Functions;
 using BarberPro.Policies.LoadBalancing;
@@ -10,6 +12,7 @@ using BarberPro.Policies.Networking;
 using BarberPro.Policies.Platforms;
 using BarberPro.Policies.Reading;
 using BarberPro.Policies.Recovery;
+using BarberPro.Policies.Secrets;
 using BarberPro.Policies.Security;
 
 namespace BarberPro.Policies;
@@ -20,6 +23,9 @@ namespace BarberPro.Policies;
 /// <param name="Logging">How long logs live and how they are encrypted.</param>
 /// <param name="LoadBalancing">How the regional load balancer listens, routes and checks.</param>
 /// <param name="Fleets">The autoscaling fleets.</param>
+/// <param name="Secrets">Passwords that the program makes up, keeps and changes by itself.</param>
+/// <param name="Databases">The PostgreSQL servers.</param>
+/// <param name="Caching">The Redis cluster.</param>
 /// <param name="Monitoring">Who is told what, from which measurement on.</param>
 /// <param name="Recovery">Which region serves, and what stands by for it.</param>
 /// <param name="Functions">Our own small functions.</param>
@@ -31,6 +37,9 @@ public sealed record StackPolicy(
     LoggingPolicy Logging,
     LoadBalancingPolicy LoadBalancing,
     FleetsPolicy Fleets,
+    SecretsPolicy Secrets,
+    DatabasesPolicy Databases,
+    CachingPolicy Caching,
     MonitoringPolicy Monitoring,
     RecoveryPolicy Recovery,
     FunctionsPolicy Functions,
@@ -39,7 +48,10 @@ public sealed record StackPolicy(
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
     internal static readonly ImmutableArray<string> Concerns =
-        ["platform", "networking", "logging", "loadBalancing", "fleets", "monitoring", "recovery", "functions", "security", "backups"];
+        [
+            "platform", "networking", "logging", "loadBalancing", "fleets", "secrets", "databases", "caching", "monitoring", "recovery", "functions",
+            "security", "backups",
+        ];
 
     internal static StackPolicy Read(PolicyReader stack)
     {
@@ -49,6 +61,9 @@ public sealed record StackPolicy(
             stack.Section("logging", LoggingPolicy.Read),
             stack.Section("loadBalancing", LoadBalancingPolicy.Read),
             stack.Section("fleets", FleetsPolicy.Read),
+            stack.Section("secrets", SecretsPolicy.Read),
+            stack.Section("databases", DatabasesPolicy.Read),
+            stack.Section("caching", CachingPolicy.Read),
             stack.Section("monitoring", MonitoringPolicy.Read),
             stack.Section("recovery", RecoveryPolicy.Read),
             stack.Section("functions", FunctionsPolicy.Read),

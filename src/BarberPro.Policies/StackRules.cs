@@ -1,3 +1,6 @@
+using BarberPro.Policies.Backups;
+using BarberPro.Policies.Caching;
+using BarberPro.Policies.Databases;
 using BarberPro.Policies.LoadBalancing;
 using BarberPro.Policies.Monitoring;
 using BarberPro.Policies.Networking;
@@ -38,6 +41,9 @@ internal static class StackRules
         }
 
         RecoveryRules.Check(stack, policy);
+        DatabaseRules.Check(stack, policy);
+        CacheRules.Check(stack, policy);
+        BackupAgreement.Check(stack, policy);
     }
 
     private static void CheckCriticalTime(PolicyReader stack, StackPolicy policy)

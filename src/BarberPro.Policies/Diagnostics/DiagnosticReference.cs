@@ -24,6 +24,8 @@ public static class DiagnosticReference
         ("BP21", "Contradictions in networking"),
         ("BP23", "Contradictions in load balancing"),
         ("BP24", "Contradictions in fleets"),
+        ("BP25", "Contradictions in databases"),
+        ("BP26", "Contradictions in caching"),
         ("BP29", "Contradictions in monitoring"),
         ("BP30", "Contradictions in backups"),
         ("BP31", "Contradictions in recovery"),

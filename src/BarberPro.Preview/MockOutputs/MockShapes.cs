@@ -15,10 +15,13 @@ internal static class MockShapes
             "aws:cloudwatch" => CloudWatchShapes.Of(type),
             "aws:ec2" or "aws:vpc" => NetworkShapes.Of(type),
             "aws:iam" => IamShapes.Of(type),
+            "aws:elasticache" => CacheShapes.Of(type),
             "aws:kms" => KmsShapes.Of(type),
             "aws:lb" => LoadBalancerShapes.Of(type),
+            "aws:rds" => DatabaseShapes.Of(type),
             "aws:s3" => BucketShapes.Of(type),
             "aws:sns" or "aws:sqs" or "aws:ssm" or "aws:secretsmanager" => MessagingShapes.Of(type),
+            "random:index" => RandomShapes.Of(type),
             "cloudflare:index" => CloudflareShapes.Of(type),
             _ => null,
         } ?? Default(type, module);
