@@ -1,5 +1,11 @@
+using System.Collections.Immutable;
+
+using BarberPro.Infra.Components.Backups;
+using BarberPro.Infra.Components.Edge;
 using BarberPro.Infra.Components.Monitoring;
+using BarberPro.Infra.Components.Security;
 using BarberPro.Infra.Providers;
+using BarberPro.Policies;
 
 namespace BarberPro.Infra;
 
@@ -10,17 +16,55 @@ public sealed class Platform
     {
         var policy = settings.Policy;
         var cloudflare = CloudProviders.Cloudflare();
+        var primary = RegionPlan.Primary(policy);
 
-        Primary = Declare(RegionPlan.Primary(policy), null);
+        Primary = Declare(primary, null);
         Standby = RegionPlan.Standby(policy) is { } standby ? Declare(standby, Primary) : null;
+        Edge = new CloudflareEdge(
+            "edge",
+            policy.Edge,
+            new(primary.Context, policy.LoadBalancing, Origins, policy.Recovery.ActiveRegion, settings.OriginPulls),
+            new() { Providers = { cloudflare } });
 
-        _ = new Dashboards("dashboards", policy.Monitoring, new(
-            Primary.Context,
-            policy.Fleets.Scaling.ResponseTime,
-            Standby is null ? [Primary.Monitoring.Sources] : [Primary.Monitoring.Sources, Standby.Monitoring.Sources]), new() { Parent = Primary });
+        var trail = new AuditTrail("trail", policy.Security, new(Primary.Context, policy.Logging, Primary.Logs, Primary.Alerts), new() { Parent = Primary });
+        PlanBackups(policy);
+
+        Monitor(policy, trail);
 
         Region Declare(RegionPlan plan, Region? primary) => new(
             plan.Context.Region, plan, new(policy, primary), new() { Providers = { CloudProviders.Aws(plan.Context), cloudflare } });
+    }
+
+    private void Monitor(StackPolicy policy, AuditTrail trail)
+    {
+        var primary = Watch(Primary, PageConcern.Of("security", "Somebody does what nobody should", trail.PagingAlarms));
+        ImmutableArray<RegionSources> sources = Standby is null ? [primary] : [primary, Watch(Standby)];
+        _ = new Dashboards("dashboards", policy.Monitoring, new(Primary.Context, policy.Fleets.Scaling.ResponseTime, sources), new() { Parent = Primary });
+        _ = new EdgeNotifications(
+            "edge-notifications",
+            policy.Monitoring.Contacts,
+            new(Primary.Context, policy.Edge.Account, [.. Origins.Select(origin => Edge.Pools.Ids[origin.Region])], Edge.Geography is { } geography ? [geography.HealthCheckId] : []),
+            new() { Parent = Edge });
+
+        RegionSources Watch(Region region, params ImmutableArray<PageConcern> concerns) => new RegionMonitoring(
+            region.Context.Named("monitoring"),
+            policy,
+            new(region.Context, region.Topics, region.Fleets, region.Runtimes, new(region.Balancer.ArnSuffix), region.Logs) { Concerns = concerns },
+            new() { Parent = region }).Sources;
+    }
+
+    private void PlanBackups(StackPolicy policy)
+    {
+        var roles = new BackupRoles(
+            "backups", new(Standby is null ? [Primary.Context] : [Primary.Context, Standby.Context]), new() { Parent = Primary });
+        Plan(Primary, Standby);
+        if (Standby is not null)
+        {
+            Plan(Standby, Primary);
+        }
+
+        void Plan(Region region, Region? other) => _ = new BackupPlan(
+            region.Context.Named("backups"), policy.Backups, new(region.Context, region.Vault, other?.Vault, roles.Backup), new() { Parent = region });
     }
 
     /// <summary>The region that the platform was built in first.</summary>
@@ -29,6 +73,11 @@ public sealed class Platform
     /// <summary>The region that stands by, if the stack has one.</summary>
     public Region? Standby { get; }
 
+    /// <summary>What stands before all regions.</summary>
+    public CloudflareEdge Edge { get; }
+
     /// <summary>Declares the platform; the one entry, for deployments and for offline previews alike.</summary>
     public static Platform Build(PlatformSettings settings) => new(settings);
+
+    private ImmutableArray<Origin> Origins => Standby is null ? [Primary.Origin] : [Primary.Origin, Standby.Origin];
 }

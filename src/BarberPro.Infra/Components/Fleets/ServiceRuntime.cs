@@ -63,7 +63,7 @@ public sealed class ServiceRuntime : ComponentResource
         RegisterOutputs();
     }
 
-    /// <summary>Name of the log group of both colours.</summary>
+    /// <summary>Name of the log group.</summary>
     [Output]
     public Output<string> LogGroup { get; private set; }
 
