@@ -1,4 +1,7 @@
+using BarberPro.Infra.Components.Secrets;
 using BarberPro.Infra.Providers;
+
+using Pulumi;
 
 namespace BarberPro.Infra;
 
@@ -8,13 +11,17 @@ public sealed class Platform
     private Platform(PlatformSettings settings)
     {
         var policy = settings.Policy;
-        var cloudflare = CloudProviders.Cloudflare();
+        var (cloudflare, random) = (CloudProviders.Cloudflare(), CloudProviders.Random());
+        var (primary, standby) = (RegionPlan.Primary(policy), RegionPlan.Standby(policy));
+        var primaryAws = CloudProviders.Aws(primary.Context);
+        var standbyAws = standby is null ? null : CloudProviders.Aws(standby.Context);
+        var keys = new DataKeys(policy, primary.Context, standby?.Context, standbyAws, On(primaryAws));
+        var copy = standby is null ? null : new SecretCopy(standby.Context.Region, keys.In(standby.Context).Secrets);
 
-        Primary = Declare(RegionPlan.Primary(policy), null);
-        Standby = RegionPlan.Standby(policy) is { } standby ? Declare(standby, Primary) : null;
+        Primary = new Region(primary.Context.Region, primary, new(policy, null, keys.In(primary.Context), copy), On(primaryAws));
+        Standby = standby is null ? null : new Region(standby.Context.Region, standby, new(policy, Primary, keys.In(standby.Context), null), On(standbyAws!));
 
-        Region Declare(RegionPlan plan, Region? primary) => new(
-            plan.Context.Region, plan, new(policy, primary), new() { Providers = { CloudProviders.Aws(plan.Context), cloudflare } });
+        ComponentResourceOptions On(ProviderResource aws) => new() { Providers = { aws, cloudflare, random } };
     }
 
     /// <summary>The region that the platform was built in first.</summary>
