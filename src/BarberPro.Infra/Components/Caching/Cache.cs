@@ -100,7 +100,7 @@ public sealed class Cache : ComponentResource
             MultiAzEnabled = policy.Nodes.Replicas > 0,
             Port = inputs.Port,
             SubnetGroupName = new SubnetGroup(
-                name, new() { Name = names.Physical(name), Description = $"Cache of {names.Environment}", SubnetIds = inputs.Subnets }, inside).Name,
+                name, new() { Name = names.Physical(name, "subnets"), Description = $"Cache of {names.Environment}", SubnetIds = inputs.Subnets }, inside).Name,
             SecurityGroupIds = inputs.SecurityGroup,
             ParameterGroupName = Parameters(name, policy, names, inside).Name,
             UserGroupIds = users.GroupId,

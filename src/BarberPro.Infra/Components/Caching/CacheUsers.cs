@@ -44,7 +44,7 @@ public sealed class CacheUsers : ComponentResource
             applicationName, context, policy.User, Application, new() { Passwords = Secret.Password }, new() { Parent = this, IgnoreChanges = { "passwords" } });
         ApplicationArn = application.Arn;
         GroupId = new UserGroup(
-            name, new() { UserGroupId = context.Names.Physical(name), Engine = Engine, UserIds = { nobody.UserId, application.UserId } }, inside).UserGroupId;
+            name, new() { UserGroupId = context.Names.Physical(name, "users"), Engine = Engine, UserIds = { nobody.UserId, application.UserId } }, inside).UserGroupId;
         RegisterOutputs();
     }
 

@@ -31,7 +31,7 @@ public sealed class DatabaseProxy : ComponentResource
     {
         var (around, pools, inside) = (inputs.Around, inputs.Pools, new CustomResourceOptions { Parent = this });
         var context = around.Context;
-        var proxyName = context.Names.Physical(name);
+        var proxyName = context.Names.Physical(name, "proxy");
         var log = EncryptedLog.Declare(name, $"/aws/rds/proxy/{proxyName}", around.Logs, inside);
         var role = new Role(name, new()
         {

@@ -76,5 +76,5 @@ public sealed class MultiRegionKey : ComponentResource
     private string AccessOf(RegionContext context) =>
         AccessDocument.Of([KeyAccess.Administration(context), .. inputs.Services.Select(service => KeyAccess.Through(context, service))]);
 
-    private static string AliasOf(string name, RegionContext context) => $"alias/{context.Names.Physical(name)}";
+    private static string AliasOf(string name, RegionContext context) => $"alias/{context.Names.Physical(context.Named(name))}";
 }
