@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using BarberPro.Infra.Components.Caching;
 using BarberPro.Infra.Components.Databases;
+using BarberPro.Infra.Components.Functions;
 using BarberPro.Infra.Components.Logging;
 using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Infra.Components.Networking;
@@ -28,6 +29,9 @@ public sealed record RegionDataInputs(
 /// <summary>What holds data in a region: PostgreSQL, Redis, and what the application is told of them.</summary>
 public sealed class RegionData
 {
+    /// <summary>Where Lambda keeps the certificates of AWS, RDS's among them; Node trusts only public authorities by itself.</summary>
+    private const string LambdaCertificates = "/var/runtime/ca-cert.pem";
+
     private readonly RegionPlan plan;
     private readonly RegionDataInputs inputs;
 
@@ -60,6 +64,7 @@ public sealed class RegionData
         _ = new CacheParameters(
             context.Named("cache"), policy.Caching, new(context, Cache.Endpoint, ports.Cache, context.Names.Path("secrets", "cache")), inside);
         PagingAlarms = PagingAlarms.AddRange(Cache.PagingAlarms);
+        Rotate(inside);
     }
 
     /// <summary>The databases of the primary region; null elsewhere.</summary>
@@ -83,12 +88,27 @@ public sealed class RegionData
     /// </summary>
     public Output<string> Writer => Standby is null || !plan.IsActive ? (Database ?? inputs.Primary!.Database!).Proxy.Endpoint : Standby.Server.Address;
 
-    /// <summary>Secrets of the region that the rotation function changes.</summary>
-    public ImmutableArray<SubjectSecret> Secrets =>
-        Database is null ? [new("cache", Cache.Secret.Arn)] : [new("database", Database.Secret.Arn), new("cache", Cache.Secret.Arn)];
+    /// <summary>
+    /// Has the region's passwords changed. The copy of the database's in the standby region is left alone: Secrets Manager keeps it like the original,
+    /// and the replica's password is the primary's.
+    /// </summary>
+    private void Rotate(ComponentResourceOptions inside)
+    {
+        var (context, policy, network) = (plan.Context, inputs.Policy, inputs.Network);
+        var name = context.Named("rotation");
+        var function = new PackagedFunction(name, policy.Functions.Rotation, new(
+            context, inputs.Logs, "rotation", ImmutableDictionary<string, Input<string>>.Empty.Add("NODE_EXTRA_CA_CERTS", LambdaCertificates), RotationDocument())
+        {
+            Alerts = inputs.Alerts,
+            Network = new(network.PrivateSubnets, network.SecurityGroups[ConnectionPlan.Rotation]),
+        }, inside);
+        _ = new SecretRotations(name, policy.Secrets, new(
+            function.Arn,
+            function.FunctionName,
+            Database is null ? [new("cache", Cache.Secret.Arn)] : [new("database", Database.Secret.Arn), new("cache", Cache.Secret.Arn)]), inside);
+    }
 
-    /// <summary>What the region's rotation function may do.</summary>
-    public Output<string> RotationAccessDocument() => Database is null
+    private Output<string> RotationDocument() => Database is null
         ? Output.Tuple(inputs.Keys.Secrets, Cache.Secret.Arn, Cache.UserArn).Apply(arns => RotationAccess.Of(plan.Context, new([arns.Item2], arns.Item1, [], [arns.Item3])))
         : Output.Tuple(inputs.Keys.Secrets, Cache.Secret.Arn, Cache.UserArn, Database.Secret.Arn, Database.Primary.Arn).Apply(
             arns => RotationAccess.Of(plan.Context, new([arns.Item4, arns.Item2], arns.Item1, [arns.Item5], [arns.Item3])));

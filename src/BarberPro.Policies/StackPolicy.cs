@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using BarberPro.Policies.Caching;
 using BarberPro.Policies.Databases;
+using BarberPro.Policies.Costs;
 using BarberPro.Policies.Fleets;
 using BarberPro.Policies.Functions;
 using BarberPro.Policies.LoadBalancing;
@@ -27,6 +28,7 @@ namespace BarberPro.Policies;
 /// <param name="Monitoring">Who is told what, from which measurement on.</param>
 /// <param name="Recovery">Which region serves, and what stands by for it.</param>
 /// <param name="Functions">Our own small functions.</param>
+/// <param name="Costs">What the platform may cost.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
     NetworkingPolicy Networking,
@@ -38,11 +40,12 @@ public sealed record StackPolicy(
     CachingPolicy Caching,
     MonitoringPolicy Monitoring,
     RecoveryPolicy Recovery,
-    FunctionsPolicy Functions)
+    FunctionsPolicy Functions,
+    CostsPolicy Costs)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
     internal static readonly ImmutableArray<string> Concerns =
-        ["platform", "networking", "logging", "loadBalancing", "fleets", "secrets", "databases", "caching", "monitoring", "recovery", "functions"];
+        ["platform", "networking", "logging", "loadBalancing", "fleets", "secrets", "databases", "caching", "monitoring", "recovery", "functions", "costs"];
 
     internal static StackPolicy Read(PolicyReader stack)
     {
@@ -57,7 +60,8 @@ public sealed record StackPolicy(
             stack.Section("caching", CachingPolicy.Read),
             stack.Section("monitoring", MonitoringPolicy.Read),
             stack.Section("recovery", RecoveryPolicy.Read),
-            stack.Section("functions", FunctionsPolicy.Read));
+            stack.Section("functions", FunctionsPolicy.Read),
+            stack.Section("costs", CostsPolicy.Read));
 
         StackRules.Check(stack, policy);
         return policy;

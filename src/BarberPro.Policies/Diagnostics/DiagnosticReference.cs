@@ -29,6 +29,7 @@ public static class DiagnosticReference
         ("BP26", "Contradictions in caching"),
         ("BP29", "Contradictions in monitoring"),
         ("BP31", "Contradictions in recovery"),
+        ("BP32", "Contradictions in costs"),
         ("BP900", "Project files"),
         ("BP901", "Saved graphs"),
     ];
