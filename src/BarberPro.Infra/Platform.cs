@@ -2,9 +2,12 @@ using System.Collections.Immutable;
 
 using BarberPro.Infra.Components.Backups;
 using BarberPro.Infra.Components.Edge;
+using BarberPro.Infra.Components.Secrets;
 using BarberPro.Infra.Components.Security;
 using BarberPro.Infra.Providers;
 using BarberPro.Policies;
+
+using Pulumi;
 
 namespace BarberPro.Infra;
 
@@ -27,9 +30,17 @@ public sealed class Platform
 
         _ = new AuditTrail("trail", policy.Security, new(Primary.Context, policy.Logging, Primary.Logs, Primary.Alerts), new() { Parent = Primary });
         PlanBackups(policy);
+        var (cloudflare, random) = (CloudProviders.Cloudflare(), CloudProviders.Random());
+        var (primary, standby) = (RegionPlan.Primary(policy), RegionPlan.Standby(policy));
+        var primaryAws = CloudProviders.Aws(primary.Context);
+        var standbyAws = standby is null ? null : CloudProviders.Aws(standby.Context);
+        var keys = new DataKeys(policy, primary.Context, standby?.Context, standbyAws, On(primaryAws));
+        var copy = standby is null ? null : new SecretCopy(standby.Context.Region, keys.In(standby.Context).Secrets);
 
-        Region Declare(RegionPlan plan, Region? primary) => new(
-            plan.Context.Region, plan, new(policy, primary), new() { Providers = { CloudProviders.Aws(plan.Context), cloudflare } });
+        Primary = new Region(primary.Context.Region, primary, new(policy, null, keys.In(primary.Context), copy), On(primaryAws));
+        Standby = standby is null ? null : new Region(standby.Context.Region, standby, new(policy, Primary, keys.In(standby.Context), null), On(standbyAws!));
+
+        ComponentResourceOptions On(ProviderResource aws) => new() { Providers = { aws, cloudflare, random } };
     }
 
     private void PlanBackups(StackPolicy policy)
