@@ -146,8 +146,8 @@ public sealed class LogArchiveTests
     [Requirement("LOG-4")]
     public void The_archive_comes_first_and_the_search_engine_last()
     {
-        Assert.Equal(["archive"], SubscriptionPlan.For(new OpenSearchPolicy(Enabled: false, "any")));
-        Assert.Equal(["archive", "search"], SubscriptionPlan.For(new OpenSearchPolicy(Enabled: true, "any")));
+        Assert.Equal(["archive"], SubscriptionPlan.For(new OpenSearchPolicy(Enabled: false, "any")).ToArray());
+        Assert.Equal(["archive", "search"], SubscriptionPlan.For(new OpenSearchPolicy(Enabled: true, "any")).ToArray());
         Assert.Equal(2, SubscriptionPlan.Most);
     }
 
