@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+
 using BarberPro.Infra.Components.Backups;
+using BarberPro.Infra.Components.Edge;
 using BarberPro.Infra.Components.Security;
 using BarberPro.Infra.Providers;
 using BarberPro.Policies;
@@ -12,9 +15,15 @@ public sealed class Platform
     {
         var policy = settings.Policy;
         var cloudflare = CloudProviders.Cloudflare();
+        var primary = RegionPlan.Primary(policy);
 
-        Primary = Declare(RegionPlan.Primary(policy), null);
+        Primary = Declare(primary, null);
         Standby = RegionPlan.Standby(policy) is { } standby ? Declare(standby, Primary) : null;
+        Edge = new CloudflareEdge(
+            "edge",
+            policy.Edge,
+            new(primary.Context, policy.LoadBalancing, Origins, policy.Recovery.ActiveRegion, settings.OriginPulls),
+            new() { Providers = { cloudflare } });
 
         _ = new AuditTrail("trail", policy.Security, new(Primary.Context, policy.Logging, Primary.Logs, Primary.Alerts), new() { Parent = Primary });
         PlanBackups(policy);
@@ -43,6 +52,11 @@ public sealed class Platform
     /// <summary>The region that stands by, if the stack has one.</summary>
     public Region? Standby { get; }
 
+    /// <summary>What stands before all regions.</summary>
+    public CloudflareEdge Edge { get; }
+
     /// <summary>Declares the platform; the one entry, for deployments and for offline previews alike.</summary>
     public static Platform Build(PlatformSettings settings) => new(settings);
+
+    private ImmutableArray<Origin> Origins => Standby is null ? [Primary.Origin] : [Primary.Origin, Standby.Origin];
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
 using BarberPro.Infra.Components.Backups;
+using BarberPro.Infra.Components.Edge;
+using BarberPro.Infra.Components.Firewall;
 using BarberPro.Infra.Components.Fleets;
 using BarberPro.Infra.Components.LoadBalancing;
 using BarberPro.Infra.Components.Logging;
@@ -44,18 +46,21 @@ public sealed class Region : ComponentResource
         Network = new Network(context.Named("network"), plan.Networking, new(context, plan.Services, Logs), inside);
         Balancer = new Balancer(
             context.Named("balancer"), this.policy.LoadBalancing, new(context, Network, logging, plan.Services, inputs.Primary?.Balancer.ValidationRecord), inside);
+        Guard();
         Runtimes = plan.Services.ToImmutableDictionary(
             service => service.Name,
             service => new ServiceRuntime(context.Named(service.Name), service, new(context, this.policy.Fleets.Agent, Logs), inside));
         _ = new LogDelivery(
             context.Named("log-delivery"),
             logging,
-            new(context, Logs, [.. plan.Services.Select(service => new ServiceLog(service.Name, Runtimes[service.Name].LogGroup))]),
+            new(context, Logs, ServiceLogs),
             inside);
         Fleets = [.. plan.Services.SelectMany(service => new[] { Declare(service, Colour.Blue), Declare(service, Colour.Green) })];
         var routing = new Routing(
-            context.Named("https"), this.policy.LoadBalancing, new(context, Balancer, plan.Networking.Ports.Https, plan.Services, Fleets), inside);
+            context.Named("https"), this.policy.LoadBalancing, new(context, Balancer, plan.Networking.Ports.Https, plan.Services, Fleets, Trust()), inside);
         TrackRequests(routing);
+        SteeringToken = inputs.Primary is null ? null : new SteeringToken(context.Named("steering-token"), this.policy.Edge.SteeringToken, context, inside);
+        _ = new EdgeMetrics(context.Named("edge-metrics"), this.policy.Edge.Geography, new(context, ServiceLogs), inside);
         RegisterOutputs();
     }
 
@@ -77,11 +82,20 @@ public sealed class Region : ComponentResource
     /// <summary>The load balancer.</summary>
     public Balancer Balancer { get; }
 
+    /// <summary>The load balancer, as the edge sees it.</summary>
+    public Origin Origin => new(context.Region, Balancer.DnsName);
+
+    /// <summary>Where the failover runbook's token lies; only in the region that the runbook runs in, which is the standby.</summary>
+    public SteeringToken? SteeringToken { get; }
+
     /// <summary>What both colours of each service share.</summary>
     public ImmutableDictionary<string, ServiceRuntime> Runtimes { get; }
 
     /// <summary>The fleets of all services, blue before green.</summary>
     public ImmutableArray<Fleet> Fleets { get; }
+
+    /// <summary>The log groups of its services.</summary>
+    public ImmutableArray<ServiceLog> ServiceLogs => [.. plan.Services.Select(service => new ServiceLog(service.Name, Runtimes[service.Name].LogGroup))];
 
     private Fleet Declare(ServicePolicy service, Colour colour)
     {
@@ -95,6 +109,18 @@ public sealed class Region : ComponentResource
             Balancer.ArnSuffix,
             Balancer.TargetsOf(service).Of(colour)), inside);
     }
+
+    private void Guard()
+    {
+        var (edge, firewall) = (policy.Edge, policy.Firewall);
+        var name = context.Named("firewall");
+        var guard = new WebFirewall(name, firewall, new(context, edge.RateLimits, edge.Ddos.Sensitivity, Balancer.Arn), inside);
+        _ = new FirewallLog(ResourceNames.Logical(name, "log"), firewall, new(context, Logs, guard.Arn), inside);
+        _ = new EdgeIngress(
+            context.Named("edge-ingress"), firewall.EdgeRanges, new(context, Network.SecurityGroups[ConnectionPlan.Balancer], plan.Networking.Ports.Https), inside);
+    }
+
+    private Output<string> Trust() => new OriginTrust(context.Named("origin-trust"), policy.Firewall.OriginPulls, context, inside).TrustStoreArn;
 
     private void TrackRequests(Routing routing)
     {

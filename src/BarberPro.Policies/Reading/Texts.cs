@@ -93,6 +93,19 @@ internal static class Texts
     /// <summary>A schedule of six fields, as EventBridge writes it; AWS alone can say whether such a day exists.</summary>
     public static readonly Scalar<string> Cron = Text("a schedule of six fields", "cron(0 9 ? * * *)", "^cron\\(([0-9A-Z*?,/#-]+ ){5}[0-9A-Z*?,/#-]+\\)$", IsCron);
 
+    /// <summary>The name of an IAM role, without its path.</summary>
+    public static readonly Scalar<string> RoleName = Text(
+        "the name of a role",
+        "developers",
+        "^[A-Za-z0-9_+=,.@-]{1,64}$",
+        text => Characters.Only(text, 1, 64, char.IsAsciiLetterOrDigit, "_+=,.@-"));
+
+    /// <summary>The id of a price offering of AWS, a UUID.</summary>
+    public static readonly Scalar<string> OfferingId = Text(
+        "the id of an offering",
+        "0a1b2c3d-0000-4000-8000-000000000000",
+        "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
+        text => Guid.TryParseExact(text, "D", out _) && text == text.ToLowerInvariant());
     /// <summary>The name of an event in the application's log.</summary>
     public static readonly Scalar<string> EventName = Text(
         "the name of an event, of lower-case words with dots between",

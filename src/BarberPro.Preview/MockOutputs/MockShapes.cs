@@ -21,6 +21,7 @@ internal static class MockShapes
             "aws:rds" => DatabaseShapes.Of(type),
             "aws:s3" => BucketShapes.Of(type),
             "aws:sns" or "aws:sqs" or "aws:ssm" or "aws:secretsmanager" => MessagingShapes.Of(type),
+            "aws:wafv2" => FirewallShapes.Of(type),
             "random:index" => RandomShapes.Of(type),
             "cloudflare:index" => CloudflareShapes.Of(type),
             _ => null,

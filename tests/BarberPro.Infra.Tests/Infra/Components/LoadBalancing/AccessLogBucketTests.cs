@@ -15,7 +15,7 @@ public sealed class AccessLogBucketTests
     [Fact]
     public async Task Log_delivery_may_write_below_the_two_prefixes_of_this_account_and_nobody_comes_without_TLS()
     {
-        var graph = await Stacks.Graph(Stacks.ProdAr);
+        var graph = await Stacks.Primary(Stacks.ProdAr);
         var bucket = graph.Get(Types.Bucket, "balancer-logs").Outputs["arn"]!.Text;
 
         graph.Named("balancer-logs").ShouldAllHave("aws:s3/bucketPolicy:BucketPolicy", new
@@ -47,7 +47,7 @@ public sealed class AccessLogBucketTests
     [Theory, EveryStack]
     public async Task Every_part_of_the_bucket_s_closure_is_about_the_bucket(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         var parts = graph.Named("balancer-logs").Resources
             .Where(node => node.Type.StartsWith("aws:s3/bucket", StringComparison.Ordinal) && node.Type != Types.Bucket)

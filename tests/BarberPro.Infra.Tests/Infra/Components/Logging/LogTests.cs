@@ -9,12 +9,12 @@ public sealed class LogTests
     [InlineData("dev", 30)]
     [InlineData("prod-ar", 90)]
     public async Task Every_log_group_keeps_its_lines_as_long_as_the_policy_says(string stack, int days) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(Types.LogGroup, new { retentionInDays = days });
+        (await Stacks.Primary(stack)).ShouldAllHave(Types.LogGroup, new { retentionInDays = days });
 
     [Theory, EveryStack]
     public async Task Every_log_group_is_encrypted_with_its_region_s_key(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.All(graph.OfType(Types.LogGroup), group =>
         {
