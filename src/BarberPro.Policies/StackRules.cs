@@ -1,8 +1,9 @@
 using BarberPro.Policies.Edge;
 using BarberPro.Policies.Firewall;
+using BarberPro.Policies.Fleets;
 using BarberPro.Policies.LoadBalancing;
+using BarberPro.Policies.Monitoring;
 using BarberPro.Policies.Networking;
-using BarberPro.Policies.Platforms;
 using BarberPro.Policies.Reading;
 using BarberPro.Policies.Recovery;
 using BarberPro.Policies.Units;
@@ -12,8 +13,8 @@ namespace BarberPro.Policies;
 /// <summary>What several concerns must agree on.</summary>
 internal static class StackRules
 {
-    // The shortest limit among the names that carry environment, service and colour: target groups (CreateTargetGroup).
-    private const int LongestName = 32;
+    // A target group's name has 32 characters (CreateTargetGroup), of which Pulumi takes eight to make it unique.
+    private const int LongestName = 24;
 
     /// <summary>Reports every contradiction between concerns that were read.</summary>
     public static void Check(PolicyReader stack, StackPolicy policy)
@@ -23,7 +24,7 @@ internal static class StackRules
             CheckZones(stack, policy);
         }
 
-        if (stack.AreSound("platform", "fleets"))
+        if (stack.AreSound("fleets"))
         {
             CheckNames(stack, policy);
         }
@@ -33,9 +34,27 @@ internal static class StackRules
             CheckGrace(stack, policy);
         }
 
+        if (stack.AreSound("fleets", "monitoring"))
+        {
+            CheckCriticalTime(stack, policy);
+        }
+
         RecoveryRules.Check(stack, policy);
         EdgeRules.Check(stack, policy);
         FirewallRules.Check(stack, policy);
+    }
+
+    private static void CheckCriticalTime(PolicyReader stack, StackPolicy policy)
+    {
+        var (critical, target) = (policy.Monitoring.ResponseTime.Critical.Above, policy.Fleets.Scaling.ResponseTime.High.Above);
+        if (critical <= target)
+        {
+            stack.Reject(
+                "monitoring.responseTime.critical.above",
+                MonitoringCodes.CriticalTarget,
+                $"critical.above is {Durations.Format(critical)}; expected more than fleets.scaling.responseTime.high.above, {Durations.Format(target)}",
+                "fleets.scaling.responseTime.high.above");
+        }
     }
 
     private static void CheckZones(PolicyReader stack, StackPolicy policy)
@@ -66,15 +85,17 @@ internal static class StackRules
 
     private static void CheckNames(PolicyReader stack, StackPolicy policy)
     {
-        // green is the longer of the two colours.
-        var names = policy.Fleets.Services.Select(service => $"barberpro-{policy.Platform.Environment}-{service.Name}-green");
-        var longest = names.Aggregate((one, other) => other.Length > one.Length ? other : one);
-        if (longest.Length > LongestName)
+        foreach (var service in policy.Fleets.Services)
         {
-            stack.Reject(
-                "platform.environment",
-                PlatformCodes.LongName,
-                $"environment is {policy.Platform.Environment}, which makes the name {longest} of {longest.Length} characters; expected at most {LongestName}");
+            // The longest of the four: the standby's, in the colour with the longer name.
+            var name = $"sae1-{service.Name}-green";
+            if (name.Length > LongestName)
+            {
+                stack.Reject(
+                    $"fleets.services.{service.Name}",
+                    ServiceCodes.LongName,
+                    $"{service.Name} makes the name {name} of {name.Length} characters; expected at most {LongestName}, so a service of at most {LongestName - name.Length + service.Name.Length}");
+            }
         }
     }
 

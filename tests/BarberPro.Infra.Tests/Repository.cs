@@ -9,6 +9,14 @@ public static class Repository
     /// <summary>A file or folder of it, by its path with forward slashes.</summary>
     public static string PathOf(string path) => Path.Combine(Root, path);
 
+    /// <summary>The concerns of the policy, as their base files name them, sorted.</summary>
+    public static string[] Concerns { get; } =
+    [
+        .. Directory.EnumerateFiles(PathOf("config/base"), "*.yml")
+            .Select(file => File.ReadLines(file).First(line => line.Length > 0 && char.IsAsciiLetter(line[0])).Split(':')[0])
+            .Order(StringComparer.Ordinal),
+    ];
+
     private static string Find(DirectoryInfo folder) =>
         File.Exists(Path.Combine(folder.FullName, "BarberPro.Infra.sln")) ? folder.FullName
         : Find(folder.Parent ?? throw new InvalidOperationException($"{AppContext.BaseDirectory} is not below the repository"));

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 
 using BarberPro.Graph;
+using BarberPro.Infra.Tests.Infra;
 using BarberPro.Policies;
 using BarberPro.Preview;
 
@@ -17,6 +18,7 @@ public static class Stacks
     public const string ProdAr = "prod-ar";
 
     private static readonly ConcurrentDictionary<string, Lazy<PolicyLoad>> Loads = [];
+    private static readonly ConcurrentDictionary<string, Lazy<Task<ResourceGraph>>> Primaries = [];
     private static readonly ConcurrentDictionary<(string Stack, bool IsPreview), Lazy<Task<ResourceGraph>>> Graphs = [];
 
     /// <summary>Names of all stacks: the files of config/stacks.</summary>
@@ -36,6 +38,11 @@ public static class Stacks
     /// <summary>The graph of a stack, as a deployment would be sent it.</summary>
     public static Task<ResourceGraph> Graph(string stack) => Graph(stack, isPreview: false);
 
+    /// <summary>
+    /// The graph of a stack without its standby region. What the primary region is held to holds for the standby too: StandbyTests compares the two.
+    /// </summary>
+    public static Task<ResourceGraph> Primary(string stack) => Primaries.GetOrAdd(stack, name => new(() => WithoutStandbyAsync(name))).Value;
+
     /// <summary>The graph of a stack before its first deployment, when outputs are unknown.</summary>
     public static Task<ResourceGraph> Preview(string stack) => Graph(stack, isPreview: true);
 
@@ -45,6 +52,13 @@ public static class Stacks
         var options = new RecordingOptions { Stack = policy.Platform.Environment, RootDirectory = Repository.Root, IsPreview = isPreview };
         var recorded = await GraphRecorder.RecordAsync(options, recording => new PlatformStack(new(policy, StandIns.OriginPulls()), recording));
         return recorded.Graph ?? throw new RecordingException(recorded.Errors);
+    }
+
+    private static async Task<ResourceGraph> WithoutStandbyAsync(string stack)
+    {
+        var graph = await Graph(stack);
+        var standbys = Policy(stack).Recovery.Standby.Select(standby => standby.Region).ToArray();
+        return graph.Where(node => !standbys.Contains(node.Name) && !graph.Ancestors(node).Any(ancestor => standbys.Contains(ancestor.Name)));
     }
 
     private static Task<ResourceGraph> Graph(string stack, bool isPreview) =>

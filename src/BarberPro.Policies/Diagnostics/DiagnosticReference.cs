@@ -27,6 +27,7 @@ public static class DiagnosticReference
         ("BP24", "Contradictions in fleets"),
         ("BP27", "Contradictions at the edge"),
         ("BP28", "Contradictions in the firewall"),
+        ("BP29", "Contradictions in monitoring"),
         ("BP31", "Contradictions in recovery"),
         ("BP900", "Project files"),
         ("BP901", "Saved graphs"),

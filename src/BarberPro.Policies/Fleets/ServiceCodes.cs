@@ -67,4 +67,23 @@ internal static class ServiceCodes
         "Capacity for a peak is asked for at start minus lead. If the peak before ends in that minute or later, its end takes the capacity back; AWS also refuses two actions in one minute.",
         "Move the peaks apart by more than lead.",
         DiagnosticExample.Overlay("fleets:\n  schedule:\n    peaks:\n      evening: { start: \"12:15\" }\n"));
+
+    public static readonly DiagnosticCode LongName = new(
+        "BP2434",
+        "service with a long name",
+        "Target groups are called after region, service and colour, and AWS takes 32 characters.",
+        "Shorten the service's name.",
+        DiagnosticExample.Overlay("""
+            fleets:
+              services:
+                reservation-desk:
+                  port: 3000
+                  health: /health
+                  minSize: 2
+                  maxSize: 8
+                  reaches: [cache]
+                  route: { priority: 30, paths: [/desk/*] }
+                  tracks: {}
+
+            """));
 }

@@ -43,6 +43,9 @@ internal static class Scalars
     /// <summary>An amount of storage; EBS volumes and database parameters take whole gibibytes.</summary>
     public static readonly Scalar<ByteSize> ByteSize = new(new("a size in whole gibibytes", "40GiB or 1TiB", Sized, Printed, JsonForm.Text($"^{Numbers.WholePattern}(MiB|GiB|TiB)$")));
 
+    /// <summary>An amount of memory; Lambda takes whole mebibytes.</summary>
+    public static readonly Scalar<ByteSize> Memory = new(new("a size in whole mebibytes", "128MiB or 1GiB", Measured, Printed, JsonForm.Text($"^{Numbers.WholePattern}(MiB|GiB|TiB)$")));
+
     /// <summary>The length of a network's prefix.</summary>
     public static readonly Scalar<PrefixLength> PrefixLength = new(new("a prefix length", "/24", Prefixed, Printed, JsonForm.Text("^/([0-9]|[12][0-9]|3[0-2])$")));
 
@@ -82,7 +85,9 @@ internal static class Scalars
         return hour < 24 ? new TimeOnly(hour, ((m1 - '0') * 10) + (m2 - '0')) : null;
     }
 
-    private static object? Sized(string text)
+    private static object? Sized(string text) => Measured(text) is ByteSize size && size.Bytes % (1L << 30) == 0 ? size : null;
+
+    private static object? Measured(string text)
     {
         if (text.Length <= 3 || !Numbers.TryWhole(text.AsSpan(0, text.Length - 3), out var number))
         {
@@ -90,7 +95,7 @@ internal static class Scalars
         }
 
         var mebibytes = text[^3..] switch { "MiB" => number, "GiB" => number << 10, "TiB" => number << 20, _ => -1 };
-        return mebibytes is >= 0 and <= int.MaxValue && mebibytes % 1024 == 0 ? Units.ByteSize.FromGibibytes((int)(mebibytes >> 10)) : null;
+        return mebibytes is >= 0 and <= int.MaxValue ? Units.ByteSize.FromMebibytes((int)mebibytes) : null;
     }
 
     private static Kind Word((string Text, object Value)[] words)

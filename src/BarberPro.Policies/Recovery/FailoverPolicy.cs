@@ -6,15 +6,15 @@ namespace BarberPro.Policies.Recovery;
 /// <param name="Detect">From the outage to the page.</param>
 /// <param name="Decide">From the page to the start of the runbook.</param>
 /// <param name="Promote">Until the replica takes writes.</param>
-/// <param name="Scale">Until the fleets have their size; they grow while the replica is promoted, the time counts all the same.</param>
+/// <param name="Scale">Until the fleets have their size, beside the promotion.</param>
 /// <param name="Switch">Until the application knows the new database.</param>
 /// <param name="Steer">Until the edge sends users to the region.</param>
 /// <param name="Verify">Until somebody has seen a booking go through.</param>
 public sealed record FailoverPolicy(
     TimeSpan Detect, TimeSpan Decide, TimeSpan Promote, TimeSpan Scale, TimeSpan Switch, TimeSpan Steer, TimeSpan Verify)
 {
-    /// <summary>How long a failover takes.</summary>
-    public TimeSpan Total => Detect + Decide + Promote + Scale + Switch + Steer + Verify;
+    /// <summary>How long a failover takes: its steps follow each other, but the fleets grow while the replica is promoted.</summary>
+    public TimeSpan Total => Detect + Decide + (Promote > Scale ? Promote : Scale) + Switch + Steer + Verify;
 
     internal static FailoverPolicy Read(PolicyReader failover) => new(
         Step(failover, "detect"),

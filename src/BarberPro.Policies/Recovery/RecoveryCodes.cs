@@ -17,7 +17,7 @@ internal static class RecoveryCodes
         "failover slower than its objective",
         "The steps of a failover follow each other; together they may take no longer than the recovery time objective (DR-3).",
         "Shorten a step, with what makes it shorter, or promise less.",
-        DiagnosticExample.Overlay("recovery:\n  failover:\n    promote: 12m\n"));
+        DiagnosticExample.Overlay("recovery:\n  failover:\n    promote: 9m\n"));
 
     public static readonly DiagnosticCode StandbyInPlace = new(
         "BP3103",

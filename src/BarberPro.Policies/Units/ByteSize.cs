@@ -4,12 +4,19 @@ namespace BarberPro.Policies.Units;
 /// <param name="Bytes">Number of bytes, zero or more.</param>
 public readonly record struct ByteSize(long Bytes) : IComparable<ByteSize>, IComparable
 {
+    private const long BytesPerMebibyte = 1L << 20;
     private const long BytesPerGibibyte = 1L << 30;
+
+    /// <summary>A size in mebibytes (2^20 bytes).</summary>
+    public static ByteSize FromMebibytes(int mebibytes) => new(mebibytes * BytesPerMebibyte);
 
     /// <summary>A size in gibibytes (2^30 bytes).</summary>
     public static ByteSize FromGibibytes(int gibibytes) => new(gibibytes * BytesPerGibibyte);
 
-    /// <summary>The size in whole gibibytes; sizes that are none never pass the policy's bounds.</summary>
+    /// <summary>The size in whole mebibytes.</summary>
+    public int Mebibytes => (int)(Bytes / BytesPerMebibyte);
+
+    /// <summary>The size in whole gibibytes; keys that count gibibytes admit no other size.</summary>
     public int Gibibytes => (int)(Bytes / BytesPerGibibyte);
 
     /// <inheritdoc />
@@ -19,5 +26,5 @@ public readonly record struct ByteSize(long Bytes) : IComparable<ByteSize>, ICom
     int IComparable.CompareTo(object? obj) => CompareTo((ByteSize)obj!);
 
     /// <inheritdoc />
-    public override string ToString() => $"{Gibibytes}GiB";
+    public override string ToString() => Bytes % BytesPerGibibyte == 0 ? $"{Gibibytes}GiB" : $"{Mebibytes}MiB";
 }

@@ -8,6 +8,7 @@ internal static class MessagingShapes
         "aws:sqs/queue:Queue" => new("https://sqs.{region}.amazonaws.com/{account}/{name}", "arn:aws:sqs:{region}:{account}:{name}", "name") { More = [new("url", "{id}")] },
         "aws:sqs/queuePolicy:QueuePolicy" => new("{queueUrl}"),
         "aws:sns/topic:Topic" => new("arn:aws:sns:{region}:{account}:{name}", "{id}", "name") { More = [new("owner", "{account}")] },
+        "aws:sns/topicPolicy:TopicPolicy" => new("{arn}"),
         "aws:sns/topicSubscription:TopicSubscription" => new("{topic}:{uuid}", "{id}"),
         "aws:ssm/parameter:Parameter" => new("{name}", null, "name") { Special = Parameter },
         "aws:secretsmanager/secret:Secret" => new("arn:aws:secretsmanager:{region}:{account}:secret:{name}-{hex6}", "{id}", "name"),

@@ -27,8 +27,8 @@ public sealed class PreviewTests
         var lines = (await CommandRun.InProjectAsync("preview", "dev")).Out.Split('\n');
 
         var network = Array.FindIndex(lines, line => line.Contains("barberpro:networking:Network ", StringComparison.Ordinal));
-        Assert.Matches("^ \\+   ├─ barberpro:networking:Network +network +create$", lines[network]);
-        Assert.Matches("^ \\+   │  ├─ aws:ec2:", lines[network + 1]);
+        Assert.Matches("^ \\+   │  [├└]─ barberpro:networking:Network +network +create$", lines[network]);
+        Assert.Matches(" [├└]─ aws:ec2:", lines[network + 1]);
     }
 
     [Fact]

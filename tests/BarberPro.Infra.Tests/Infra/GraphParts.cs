@@ -13,6 +13,22 @@ internal static class GraphParts
     public static ResourceGraph Where(this ResourceGraph graph, Func<ResourceNode, bool> condition) =>
         new(graph.Project, graph.Stack, graph.Outputs, graph.Resources.Where(condition));
 
+    /// <summary>The graph of everything below a component, by the component's logical name.</summary>
+    public static ResourceGraph Below(this ResourceGraph graph, string component)
+    {
+        Assert.Contains(graph.Resources, node => node.Component && node.Name == component);
+        return graph.Where(node => graph.Ancestors(node).Any(ancestor => ancestor.Name == component));
+    }
+
+    /// <summary>The components around a resource, from the inside out.</summary>
+    public static IEnumerable<ResourceNode> Ancestors(this ResourceGraph graph, ResourceNode node)
+    {
+        for (var parent = node.Parent; parent is not null; parent = graph.Find(parent)!.Parent)
+        {
+            yield return graph.Find(parent)!;
+        }
+    }
+
     /// <summary>The one resource of a type and name.</summary>
     public static ResourceNode Get(this ResourceGraph graph, string type, string name) =>
         graph.OfType(type).SingleOrDefault(node => node.Name == name) ?? throw new InvalidOperationException($"there is no {type} {name} in the graph");

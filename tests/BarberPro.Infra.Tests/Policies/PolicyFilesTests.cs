@@ -31,14 +31,11 @@ public sealed class PolicyFilesTests
 
         Expect(
             load,
-            """
-            config/base/fleets.yml:1:1: error BP0001: the file is missing; expected one for every concern
-            config/base/loadbalancing.yml:1:1: error BP0001: the file is missing; expected one for every concern
-            config/base/logging.yml:1:1: error BP0001: the file is missing; expected one for every concern
-            config/base/networking.yml:1:1: error BP0001: the file is missing; expected one for every concern
-            config/base/platform.yml:1:1: error BP0001: the file is missing; expected one for every concern
-            config/stacks/dev.yml:1:1: error BP0002: there is no stack dev; expected a file config/stacks/<stack>.yml
-            """);
+            string.Join('\n',
+            [
+                .. Repository.Concerns.Select(concern => $"config/base/{concern.ToLowerInvariant()}.yml:1:1: error BP0001: the file is missing; expected one for every concern"),
+                "config/stacks/dev.yml:1:1: error BP0002: there is no stack dev; expected a file config/stacks/<stack>.yml",
+            ]));
     }
 
     [Fact]

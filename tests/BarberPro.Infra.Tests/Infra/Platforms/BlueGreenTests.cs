@@ -88,7 +88,7 @@ public sealed class BlueGreenTests
         Assert.Equal(before, after);
     }
 
-    private static IEnumerable<ResourceNode> Groups(ResourceGraph graph) => graph.OfType(Types.Group).OrderBy(group => group.Name, StringComparer.Ordinal);
+    private static IEnumerable<ResourceNode> Groups(ResourceGraph graph) => graph.Below("us-east-1").OfType(Types.Group).OrderBy(group => group.Name, StringComparer.Ordinal);
 
     private static Task<ResourceGraph> ShiftedAsync(int blue, int green) => Shifted.GetOrAdd((blue, green), weights => new(() =>
     {

@@ -26,7 +26,7 @@ public sealed class CapacityOwnershipTests
     [Fact]
     public async Task Both_directions_occur_in_production()
     {
-        var groups = (await Stacks.Graph(Stacks.ProdAr)).OfType(Types.Group).ToArray();
+        var groups = (await Stacks.Primary(Stacks.ProdAr)).OfType(Types.Group).ToArray();
 
         Assert.Equal(
             ["api-blue: True", "api-green: False", "booking-blue: True", "booking-green: False", "web-blue: True", "web-green: False"],

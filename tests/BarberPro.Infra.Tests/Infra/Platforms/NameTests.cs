@@ -20,7 +20,7 @@ public sealed class NameTests
         var names = new List<string>();
         foreach (var stack in Stacks.All)
         {
-            names.AddRange(Named(await Stacks.Graph(stack)).Select(node => $"{node.Type} {node.Text("name")}"));
+            names.AddRange(Named(await Stacks.Graph(stack)).Select(node => $"{node.Region} {node.Type} {node.Text("name")}"));
         }
 
         Assert.Equal(names.Count, names.Distinct().Count());
@@ -39,8 +39,8 @@ public sealed class NameTests
         Assert.All((await Stacks.Graph(stack)).Resources, node => Assert.DoesNotContain(stack, node.Name, StringComparison.Ordinal));
 
     [Theory, EveryStack]
-    public async Task A_group_s_name_fits_the_limits_of_what_is_named_after_it(string stack) =>
-        Assert.All((await Stacks.Graph(stack)).OfType(Types.Group), group => Assert.InRange(group.Text("name").Length, 1, 32));
+    public async Task A_target_group_s_name_fits_the_limit_with_the_eight_characters_that_Pulumi_adds(string stack) =>
+        Assert.All((await Stacks.Graph(stack)).OfType(Types.TargetGroup), group => Assert.InRange(group.Name.Length, 1, 24));
 
     private static IEnumerable<ResourceNode> Named(ResourceGraph graph) =>
         graph.Resources.Where(node => node.Type.StartsWith("aws:", StringComparison.Ordinal) && node.Value("name") is not null);

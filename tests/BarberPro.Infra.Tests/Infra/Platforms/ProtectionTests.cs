@@ -8,7 +8,7 @@ public sealed class ProtectionTests
     [Requirement("OPS-4")]
     public async Task Production_protects_what_holds_data_and_the_key_to_it() => Assert.Equal(
         [$"{Types.Key} logs", $"{Types.Bucket} balancer-logs", $"{Types.Queue} booking", $"{Types.Queue} booking-dead-letters"],
-        (await Stacks.Graph(Stacks.ProdAr)).Resources.Where(node => node.Options.Protect).Select(node => node.ToString()).Order(StringComparer.Ordinal));
+        (await Stacks.Primary(Stacks.ProdAr)).Resources.Where(node => node.Options.Protect).Select(node => node.ToString()).Order(StringComparer.Ordinal));
 
     [Fact]
     [Requirement("OPS-4")]

@@ -1,3 +1,4 @@
+using BarberPro.Graph;
 using BarberPro.Infra.Tests.Graph;
 
 namespace BarberPro.Infra.Tests.Infra.Platforms;
@@ -9,12 +10,10 @@ public sealed class ProviderTests
     public async Task Every_resource_of_AWS_stands_on_the_provider_of_its_region(string stack)
     {
         var graph = await Stacks.Graph(stack);
-        var provider = graph.Get(Types.AwsProvider, "us-east-1");
-
         var resources = graph.Resources.Where(node => node.Type.StartsWith("aws:", StringComparison.Ordinal)).ToArray();
 
         Assert.NotEmpty(resources);
-        Assert.All(resources, node => Assert.Equal((provider.Urn, "us-east-1"), (node.Provider, node.Region)));
+        Assert.All(resources, node => Assert.Equal((graph.Get(Types.AwsProvider, RegionOf(graph, node)).Urn, RegionOf(graph, node)), (node.Provider, node.Region)));
     }
 
     [Theory, EveryStack]
@@ -41,11 +40,11 @@ public sealed class ProviderTests
     [InlineData("dev", "444455556666")]
     [InlineData("prod-ar", "111122223333")]
     public async Task The_provider_accepts_the_stack_s_account_alone(string stack, string account) =>
-        (await Stacks.Graph(stack)).ShouldHaveCount(Types.AwsProvider, 1, new { region = "us-east-1", allowedAccountIds = new[] { account } });
+        (await Stacks.Graph(stack)).ShouldAllHave(Types.AwsProvider, new { allowedAccountIds = new[] { account } });
 
     [Theory, EveryStack]
     [Requirement("COST-4")]
-    public async Task The_provider_tags_all_that_it_makes_with_all_eight_tags(string stack) => (await Stacks.Graph(stack)).ShouldAllHave(Types.AwsProvider, new
+    public async Task The_provider_tags_all_that_it_makes_with_all_eight_tags(string stack) => (await Stacks.Primary(stack)).ShouldAllHave(Types.AwsProvider, new
     {
         defaultTags = new
         {
@@ -74,7 +73,18 @@ public sealed class ProviderTests
         Assert.Equal(["Name", "Service"], tags.Distinct().Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("us-east-1")]
+    [InlineData("sa-east-1")]
+    [Requirement("COST-4")]
+    public async Task Each_provider_tags_with_its_own_region(string region) =>
+        (await Stacks.Graph(Stacks.ProdAr)).ShouldHave(Types.AwsProvider, new { region, defaultTags = new { tags = new { Region = region } } });
+
     [Theory, EveryStack]
     public void Default_providers_are_switched_off(string stack) =>
         Assert.Contains("pulumi:disable-default-providers: [\"*\"]", File.ReadAllText(Repository.PathOf($"Pulumi.{stack}.yaml")), StringComparison.Ordinal);
+
+    // What stands in no region's component exists once, and then in the primary region.
+    private static string RegionOf(ResourceGraph graph, ResourceNode node) =>
+        graph.Ancestors(node).FirstOrDefault(ancestor => ancestor.Type == "barberpro:platform:Region")?.Name ?? "us-east-1";
 }

@@ -76,7 +76,7 @@ public sealed class HostileInputTests
         var load = TestOverlay.Load(overlay);
 
         Assert.Equal(5_000, load.Diagnostics.Length);
-        Assert.Equal("config/stacks/test.yml:5000:1: error BP1004: k4999 is not a key here; expected one of fleets, loadBalancing, logging, networking, platform", load.Diagnostics[^1].ToString());
+        Assert.Equal($"config/stacks/test.yml:5000:1: error BP1004: k4999 is not a key here; expected one of {string.Join(", ", Repository.Concerns)}", load.Diagnostics[^1].ToString());
     }
 
     private static byte[] Text(string text) => Encoding.UTF8.GetBytes(text);

@@ -21,14 +21,14 @@ public sealed class FleetGroupTests
     [InlineData("api-blue", 1, 2)]
     [InlineData("booking-blue", 1, 2)]
     public async Task Development_runs_few_instances(string fleet, int minSize, int maxSize) =>
-        (await Stacks.Graph(Stacks.Dev)).Named(fleet).ShouldHave(Types.Group, new { minSize, maxSize });
+        (await Stacks.Primary(Stacks.Dev)).Named(fleet).ShouldHave(Types.Group, new { minSize, maxSize });
 
     [Fact]
     [Requirement("ASG-WEB-1")]
     [Requirement("ASG-API-1")]
     public async Task A_fleet_spreads_over_the_private_subnets_of_three_zones()
     {
-        var graph = await Stacks.Graph(Stacks.ProdAr);
+        var graph = await Stacks.Primary(Stacks.ProdAr);
 
         var fleets = graph.OfType(Types.Group).Select(group => string.Join(' ', graph.Sources(group, "vpcZoneIdentifiers")));
 
@@ -41,7 +41,7 @@ public sealed class FleetGroupTests
     [Requirement("ASG-WEB-4")]
     public async Task An_instance_gets_three_minutes_to_warm_up_before_it_is_judged(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         graph.ShouldAllHave(Types.Group, new { defaultInstanceWarmup = 180, healthCheckGracePeriod = 180, healthCheckType = "ELB" });
     }
@@ -49,13 +49,13 @@ public sealed class FleetGroupTests
     [Theory, EveryStack]
     [Requirement("ASG-WEB-4")]
     public async Task A_group_rests_five_minutes_after_it_shrank(string stack) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(Types.Group, new { defaultCooldown = 300 });
+        (await Stacks.Primary(stack)).ShouldAllHave(Types.Group, new { defaultCooldown = 300 });
 
     [Theory, EveryStack]
     [Requirement("ASG-WEB-1")]
     public async Task Replacing_instances_launches_first_and_stops_when_responses_slow_down(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         var range = new { minHealthyPercentage = 100, maxHealthyPercentage = 200 };
         graph.ShouldAllHave(
@@ -66,7 +66,7 @@ public sealed class FleetGroupTests
 
     [Theory, EveryStack]
     [Requirement("ASG-WEB-1")]
-    public async Task Group_metrics_are_on_since_metrics_per_instance_need_them(string stack) => (await Stacks.Graph(stack)).ShouldAllHave(Types.Group, new
+    public async Task Group_metrics_are_on_since_metrics_per_instance_need_them(string stack) => (await Stacks.Primary(stack)).ShouldAllHave(Types.Group, new
     {
         enabledMetrics = new[]
         {
@@ -77,7 +77,7 @@ public sealed class FleetGroupTests
     [Theory, EveryStack]
     [Requirement("ASG-MIX-1")]
     public async Task Sixty_percent_of_a_fleet_are_on_demand_and_the_rest_spot_at_the_market_s_price(string stack) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(Types.Group, new
+        (await Stacks.Primary(stack)).ShouldAllHave(Types.Group, new
         {
             mixedInstancesPolicy = new
             {
@@ -94,7 +94,7 @@ public sealed class FleetGroupTests
 
     [Fact]
     [Requirement("ASG-MIX-1")]
-    public async Task Production_chooses_among_four_equal_types_of_one_architecture() => (await Stacks.Graph(Stacks.ProdAr)).ShouldAllHave(Types.Group, new
+    public async Task Production_chooses_among_four_equal_types_of_one_architecture() => (await Stacks.Primary(Stacks.ProdAr)).ShouldAllHave(Types.Group, new
     {
         mixedInstancesPolicy = new
         {
@@ -109,7 +109,7 @@ public sealed class FleetGroupTests
     });
 
     [Fact]
-    public async Task Development_chooses_among_small_types() => (await Stacks.Graph(Stacks.Dev)).ShouldAllHave(Types.Group, new
+    public async Task Development_chooses_among_small_types() => (await Stacks.Primary(Stacks.Dev)).ShouldAllHave(Types.Group, new
     {
         mixedInstancesPolicy = new { launchTemplate = new { overrides = new[] { new { instanceType = "t3.small" }, new { instanceType = "t3a.small" } } } },
     });
@@ -120,7 +120,7 @@ public sealed class FleetGroupTests
     [InlineData("prod-ar", "0.2016")]
     public async Task The_reserved_share_of_the_smallest_fleet_is_told_as_dollars_an_hour(string stack, string dollars)
     {
-        var outputs = (await Stacks.Graph(stack)).Outputs;
+        var outputs = (await Stacks.Primary(stack)).Outputs;
 
         Assert.Equal(dollars, outputs["reservedCommitmentPerHour"]!.Text);
     }
@@ -129,7 +129,7 @@ public sealed class FleetGroupTests
     [Requirement("ASG-BKG-1")]
     public async Task Booking_alone_gets_two_minutes_to_finish_its_work(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         graph.ShouldHaveCount(
             Types.LifecycleHook, 2, new { lifecycleTransition = "autoscaling:EC2_INSTANCE_TERMINATING", heartbeatTimeout = 120, defaultResult = "CONTINUE" });
@@ -137,5 +137,5 @@ public sealed class FleetGroupTests
     }
 
     private static async Task RunsAsync(string fleet, int minSize, int maxSize) =>
-        (await Stacks.Graph(Stacks.ProdAr)).Named(fleet).ShouldHave(Types.Group, new { minSize, maxSize });
+        (await Stacks.Primary(Stacks.ProdAr)).Named(fleet).ShouldHave(Types.Group, new { minSize, maxSize });
 }

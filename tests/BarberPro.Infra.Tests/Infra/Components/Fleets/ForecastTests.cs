@@ -10,7 +10,7 @@ public sealed class ForecastTests
     [Theory, EveryStack]
     public async Task Every_fleet_is_forecast_first_and_scaled_by_forecast_once_the_policy_says_so(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.All(graph.OfType(Types.Group), group => graph.Named($"{group.Name}-forecast").ShouldHave(Types.Policy, Forecast("ForecastOnly")));
     }

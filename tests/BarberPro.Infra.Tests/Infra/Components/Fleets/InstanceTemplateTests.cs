@@ -14,18 +14,18 @@ public sealed class InstanceTemplateTests
     [InlineData("prod-ar", "web-blue", "resolve:ssm:/barberpro/prod-ar/ami/web")]
     [InlineData("prod-ar", "booking-green", "resolve:ssm:/barberpro/prod-ar/ami/booking")]
     public async Task The_image_is_the_environment_s_own_for_the_service(string stack, string fleet, string image) =>
-        (await Stacks.Graph(stack)).Named(fleet).ShouldHave(Types.LaunchTemplate, new { imageId = image });
+        (await Stacks.Primary(stack)).Named(fleet).ShouldHave(Types.LaunchTemplate, new { imageId = image });
 
     [Theory, EveryStack]
     [Requirement("ASG-WEB-1")]
     public async Task Detailed_monitoring_is_on_since_every_rule_of_minutes_needs_it(string stack) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(Types.LaunchTemplate, new { monitoring = new { enabled = true } });
+        (await Stacks.Primary(stack)).ShouldAllHave(Types.LaunchTemplate, new { monitoring = new { enabled = true } });
 
     [Theory, EveryStack]
     [Requirement("ASG-WEB-1")]
     public async Task Instances_carry_the_profile_and_the_security_group_of_their_service(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.All(graph.OfType(Types.LaunchTemplate), template =>
         {
@@ -38,12 +38,12 @@ public sealed class InstanceTemplateTests
     [Theory, EveryStack]
     [Requirement("SEC-6")]
     public async Task Credentials_of_an_instance_need_a_session_token_and_stay_one_hop_away(string stack) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(
+        (await Stacks.Primary(stack)).ShouldAllHave(
             Types.LaunchTemplate, new { metadataOptions = new { httpTokens = "required", httpPutResponseHopLimit = 1, httpEndpoint = "enabled" } });
 
     [Theory, EveryStack]
     [Requirement("SEC-6")]
-    public async Task No_instance_has_a_public_address_or_a_key_pair(string stack) => (await Stacks.Graph(stack)).ShouldAllHave(Types.LaunchTemplate, new
+    public async Task No_instance_has_a_public_address_or_a_key_pair(string stack) => (await Stacks.Primary(stack)).ShouldAllHave(Types.LaunchTemplate, new
     {
         keyName = (string?)null,
         instanceMarketOptions = (string?)null,
@@ -55,7 +55,7 @@ public sealed class InstanceTemplateTests
     [InlineData("dev", 20)]
     [InlineData("prod-ar", 30)]
     public async Task The_disk_is_encrypted_and_as_large_as_the_policy_says(string stack, int gibibytes) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(Types.LaunchTemplate, new
+        (await Stacks.Primary(stack)).ShouldAllHave(Types.LaunchTemplate, new
         {
             blockDeviceMappings = new[]
             {
@@ -67,7 +67,7 @@ public sealed class InstanceTemplateTests
     [Requirement("ASG-WEB-1")]
     public async Task Start_up_tells_the_application_where_it_is()
     {
-        var template = (await Stacks.Graph(Stacks.ProdAr)).Get(Types.LaunchTemplate, "booking-green");
+        var template = (await Stacks.Primary(Stacks.ProdAr)).Get(Types.LaunchTemplate, "booking-green");
 
         var script = Encoding.UTF8.GetString(Convert.FromBase64String(template.Text("userData")));
 
@@ -91,7 +91,7 @@ public sealed class InstanceTemplateTests
     [Requirement("COST-4")]
     public async Task What_a_group_launches_carries_all_eight_tags(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.All(graph.OfType(Types.LaunchTemplate), template =>
         {
@@ -105,7 +105,7 @@ public sealed class InstanceTemplateTests
     [Requirement("COST-4")]
     public async Task A_group_hands_all_eight_tags_to_its_instances(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.All(graph.OfType(Types.Group), group => Assert.Equal(TagKeys, group.Value("tags")!.Items.Select(tag => tag["key"]!.Text)));
         Assert.All(graph.OfType(Types.Group), group => Assert.All(group.Value("tags")!.Items, tag => Assert.True(tag["propagateAtLaunch"]!.Flag)));
@@ -115,7 +115,7 @@ public sealed class InstanceTemplateTests
     [Requirement("COST-4")]
     public async Task The_bill_of_a_fleet_is_its_service_s()
     {
-        var template = (await Stacks.Graph(Stacks.ProdAr)).Get(Types.LaunchTemplate, "api-blue");
+        var template = (await Stacks.Primary(Stacks.ProdAr)).Get(Types.LaunchTemplate, "api-blue");
 
         var expected = new[] { "barberpro-ar", "prod-ar", "AR", "platform-team", "BarberPro", "us-east-1", "api", "barbershop" };
         Assert.Equal(expected, template.Value("tagSpecifications")!.Items[0]["tags"]!.Members.Select(tag => tag.Value.Text));

@@ -8,7 +8,7 @@ public sealed class ScaleInTests
     [Theory, EveryStack]
     [Requirement("ASG-WEB-4")]
     [Requirement("X-5")]
-    public async Task A_fleet_shrinks_by_one_and_rests_five_minutes(string stack) => (await Stacks.Graph(stack))
+    public async Task A_fleet_shrinks_by_one_and_rests_five_minutes(string stack) => (await Stacks.Primary(stack))
         .Where(node => node.Name.EndsWith("-scale-in", StringComparison.Ordinal))
         .ShouldAllHave(Types.Policy, new { policyType = "SimpleScaling", adjustmentType = "ChangeInCapacity", scalingAdjustment = -1, cooldown = 300 });
 
@@ -20,7 +20,7 @@ public sealed class ScaleInTests
     [InlineData("booking", "IF(rt<0.1 AND cpu<40 AND FILL(q,0)<=50 AND FILL(b,0)/(5*(n-1))<90 AND FILL(q,0)/(n-1)<22.5,1,0)")]
     public async Task Fifteen_idle_minutes_remove_an_instance_that_the_rest_can_do_without(string service, string expression)
     {
-        var graph = await Stacks.Graph(Stacks.ProdAr);
+        var graph = await Stacks.Primary(Stacks.ProdAr);
 
         graph.Named($"{service}-blue-idle").ShouldHave(Types.Alarm, new
         {
@@ -42,7 +42,7 @@ public sealed class ScaleInTests
     [InlineData("booking", "IF(rt<0.2 AND FILL(q,0)<=50 AND FILL(b,0)/(n-1)<90 AND FILL(q,0)/(n-1)<22.5,cpu,100)")]
     public async Task Five_very_idle_minutes_remove_an_instance_that_the_rest_can_do_without(string service, string expression)
     {
-        var graph = await Stacks.Graph(Stacks.ProdAr);
+        var graph = await Stacks.Primary(Stacks.ProdAr);
 
         graph.Named($"{service}-blue-very-idle").ShouldHave(Types.Alarm, new
         {
@@ -61,7 +61,7 @@ public sealed class ScaleInTests
     [Requirement("ASG-TRG-3")]
     public async Task Both_idle_alarms_of_a_fleet_run_the_one_policy_that_knows_a_rest(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         foreach (var fleet in graph.OfType(Types.Group).Select(group => group.Name))
         {
@@ -77,7 +77,7 @@ public sealed class ScaleInTests
     [InlineData("booking", "b Sum BookingRequests", "q Maximum ApproximateNumberOfMessagesVisible")]
     public async Task An_idle_alarm_reads_the_metrics_that_its_expression_names_and_no_other(string service, params string[] metrics)
     {
-        var alarm = (await Stacks.Graph(Stacks.ProdAr)).Get(Types.Alarm, $"{service}-blue-idle");
+        var alarm = (await Stacks.Primary(Stacks.ProdAr)).Get(Types.Alarm, $"{service}-blue-idle");
 
         var queries = alarm.Value("metricQueries")!.Items.Where(query => query["metric"] is not null)
             .Select(query => $"{query["id"]!.Text} {query["metric"]!["stat"]!.Text} {query["metric"]!["metricName"]!.Text}");

@@ -9,7 +9,7 @@ public sealed class ScaleOutTests
     [Requirement("C-1")]
     public async Task More_than_eighty_percent_of_the_processors_for_five_minutes_adds_instances(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         foreach (var fleet in graph.OfType(Types.Group).Select(group => group.Name))
         {
@@ -31,7 +31,7 @@ public sealed class ScaleOutTests
 
     [Theory, EveryStack]
     [Requirement("ASG-TRG-1")]
-    public async Task Two_instances_come_above_eighty_percent_and_three_above_ninety(string stack) => (await Stacks.Graph(stack))
+    public async Task Two_instances_come_above_eighty_percent_and_three_above_ninety(string stack) => (await Stacks.Primary(stack))
         .Where(node => node.Name.EndsWith("-cpu-high", StringComparison.Ordinal))
         .ShouldAllHave(Types.Policy, Steps(("0", "10", 2), ("10", null, 3)));
 
@@ -40,7 +40,7 @@ public sealed class ScaleOutTests
     [Requirement("ASG-API-2")]
     public async Task A_response_time_above_200_ms_for_three_minutes_adds_instances_if_machines_are_busy(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         foreach (var fleet in graph.OfType(Types.Group).Select(group => group.Name))
         {
@@ -71,7 +71,7 @@ public sealed class ScaleOutTests
 
     [Theory, EveryStack]
     [Requirement("ASG-TRG-1")]
-    public async Task One_instance_comes_above_200_ms_and_two_above_400(string stack) => (await Stacks.Graph(stack))
+    public async Task One_instance_comes_above_200_ms_and_two_above_400(string stack) => (await Stacks.Primary(stack))
         .Where(node => node.Name.EndsWith("-response-high", StringComparison.Ordinal))
         .ShouldAllHave(Types.Policy, Steps(("0", "0.2", 1), ("0.2", null, 2)));
 
@@ -79,7 +79,7 @@ public sealed class ScaleOutTests
     [Requirement("ASG-API-2")]
     public async Task Each_fleet_reads_the_response_time_of_its_own_targets(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.All(graph.OfType(Types.Group), group => Assert.Equal(
             [$"{Types.Balancer} balancer", $"{Types.TargetGroup} {group.Name}"],
@@ -90,7 +90,7 @@ public sealed class ScaleOutTests
     [Requirement("ASG-BKG-2")]
     public async Task More_than_fifty_waiting_bookings_for_a_minute_add_instances(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         graph.Where(node => node.Name.EndsWith("-queue-high", StringComparison.Ordinal)).ShouldAllHave(Types.Alarm, new
         {
@@ -112,7 +112,7 @@ public sealed class ScaleOutTests
 
     [Theory, EveryStack]
     [Requirement("ASG-BKG-2")]
-    public async Task The_longer_the_queue_the_more_instances_come(string stack) => (await Stacks.Graph(stack))
+    public async Task The_longer_the_queue_the_more_instances_come(string stack) => (await Stacks.Primary(stack))
         .Where(node => node.Name.EndsWith("-queue-high", StringComparison.Ordinal))
         .ShouldAllHave(Types.Policy, Steps(("0", "50", 1), ("50", "150", 2), ("150", null, 3)));
 
@@ -124,7 +124,7 @@ public sealed class ScaleOutTests
     [InlineData("booking-blue-queue-high")]
     public async Task An_alarm_runs_the_policy_of_its_own_fleet_and_purpose(string name)
     {
-        var graph = await Stacks.Graph(Stacks.ProdAr);
+        var graph = await Stacks.Primary(Stacks.ProdAr);
 
         Assert.Equal([$"{Types.Policy} {name}"], graph.Sources(graph.Get(Types.Alarm, name), "alarmActions"));
     }

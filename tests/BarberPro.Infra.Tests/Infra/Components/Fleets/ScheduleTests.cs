@@ -19,7 +19,7 @@ public sealed class ScheduleTests
     [InlineData("weekend-ends", "0 0 * * 1", 3, 2, 2)]
     public async Task The_minimum_of_each_service_follows_the_week(string action, string recurrence, int web, int api, int booking)
     {
-        var graph = await Stacks.Graph(Stacks.ProdAr);
+        var graph = await Stacks.Primary(Stacks.ProdAr);
 
         foreach (var (service, minSize) in new[] { ("web", web), ("api", api), ("booking", booking) })
         {
@@ -30,13 +30,13 @@ public sealed class ScheduleTests
     [Fact]
     [Requirement("OPS-2")]
     public async Task Actions_run_by_the_market_s_clock_and_leave_maximum_and_desired_capacity_alone() =>
-        (await Stacks.Graph(Stacks.ProdAr)).ShouldAllHave(Types.Schedule, new { timeZone = "America/Argentina/Buenos_Aires", maxSize = -1, desiredCapacity = -1 });
+        (await Stacks.Primary(Stacks.ProdAr)).ShouldAllHave(Types.Schedule, new { timeZone = "America/Argentina/Buenos_Aires", maxSize = -1, desiredCapacity = -1 });
 
     [Fact]
     [Requirement("LB-9")]
     public async Task Only_the_colour_that_carries_the_traffic_has_a_schedule_of_ten_actions()
     {
-        var graph = await Stacks.Graph(Stacks.ProdAr);
+        var graph = await Stacks.Primary(Stacks.ProdAr);
 
         var actions = graph.OfType(Types.Schedule).GroupBy(schedule => schedule.Text("autoscalingGroupName")).Select(group => $"{group.Key}: {group.Count()}");
 
@@ -44,12 +44,12 @@ public sealed class ScheduleTests
     }
 
     [Fact]
-    public async Task Development_has_no_peaks_and_no_schedule() => (await Stacks.Graph(Stacks.Dev)).ShouldHaveNone(Types.Schedule);
+    public async Task Development_has_no_peaks_and_no_schedule() => (await Stacks.Primary(Stacks.Dev)).ShouldHaveNone(Types.Schedule);
 
     [Fact]
     public async Task No_scheduled_minimum_exceeds_its_group_s_maximum()
     {
-        var graph = await Stacks.Graph(Stacks.ProdAr);
+        var graph = await Stacks.Primary(Stacks.ProdAr);
         var maximums = graph.OfType(Types.Group).ToDictionary(group => group.Text("name"), group => group.Value("maxSize")!.Number);
 
         Assert.All(graph.OfType(Types.Schedule), schedule => Assert.True(schedule.Value("minSize")!.Number <= maximums[schedule.Text("autoscalingGroupName")]));
@@ -58,7 +58,7 @@ public sealed class ScheduleTests
     [Fact]
     public async Task No_two_actions_of_a_group_share_a_moment()
     {
-        var schedules = (await Stacks.Graph(Stacks.ProdAr)).OfType(Types.Schedule).ToArray();
+        var schedules = (await Stacks.Primary(Stacks.ProdAr)).OfType(Types.Schedule).ToArray();
 
         Assert.Equal(schedules.Length, schedules.DistinctBy(schedule => (schedule.Text("autoscalingGroupName"), schedule.Text("recurrence"))).Count());
     }

@@ -14,7 +14,7 @@ public sealed class ServiceRuntimeTests
     [InlineData("booking")]
     public async Task Both_colours_of_a_service_share_the_agent_s_configuration(string service)
     {
-        var graph = await Stacks.Graph(Stacks.ProdAr);
+        var graph = await Stacks.Primary(Stacks.ProdAr);
         var expected = AgentConfiguration.Of(service, $"/barberpro/prod-ar/{service}", Stacks.Policy(Stacks.ProdAr).Fleets.Agent);
 
         graph.Named(service).ShouldHave(Types.Parameter, new { name = $"/barberpro/prod-ar/agent/{service}", type = "String" });
@@ -25,7 +25,7 @@ public sealed class ServiceRuntimeTests
     [Requirement("ASG-SPD-1")]
     [Requirement("MON-2")]
     public async Task The_agent_measures_each_thirty_seconds_and_the_processor_each_ten(string stack) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(Types.Parameter, new
+        (await Stacks.Primary(stack)).ShouldAllHave(Types.Parameter, new
         {
             insecureValue = new
             {
@@ -38,7 +38,7 @@ public sealed class ServiceRuntimeTests
     [Requirement("SEC-6")]
     public async Task Each_service_has_a_role_of_its_own_that_EC2_alone_assumes(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         foreach (var service in Stacks.Policy(stack).Fleets.Services.Select(service => service.Name))
         {
@@ -56,14 +56,14 @@ public sealed class ServiceRuntimeTests
     [Theory, EveryStack]
     [Requirement("SEC-6")]
     public async Task People_reach_instances_by_session_manager_and_no_other_managed_policy_is_attached(string stack) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(
+        (await Stacks.Primary(stack)).ShouldAllHave(
             "aws:iam/rolePolicyAttachment:RolePolicyAttachment", new { policyArn = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore" });
 
     [Fact]
     [Requirement("SEC-6")]
     public async Task A_service_may_use_its_own_parameter_log_group_and_queue()
     {
-        var graph = await Stacks.Graph(Stacks.ProdAr);
+        var graph = await Stacks.Primary(Stacks.ProdAr);
 
         Assert.Equal(
             [$"{Types.LogGroup} booking", $"{Types.Queue} booking", $"{Types.Parameter} booking"],

@@ -7,7 +7,7 @@ public sealed class TrackingTests
 {
     [Theory, EveryStack]
     [Requirement("ASG-WEB-2")]
-    public async Task Tracking_never_removes_an_instance(string stack) => (await Stacks.Graph(stack))
+    public async Task Tracking_never_removes_an_instance(string stack) => (await Stacks.Primary(stack))
         .Where(node => node.Type == Types.Policy && node.Text("policyType") == "TargetTrackingScaling")
         .ShouldAllHave(Types.Policy, new { targetTrackingConfiguration = new { disableScaleIn = true } });
 
@@ -18,7 +18,7 @@ public sealed class TrackingTests
     [InlineData("booking", "booking-blue-backlog booking-blue-bookings booking-blue-cpu")]
     public async Task Each_service_tracks_what_its_policy_names_and_nothing_else(string service, string policies)
     {
-        var graph = await Stacks.Graph(Stacks.ProdAr);
+        var graph = await Stacks.Primary(Stacks.ProdAr);
 
         var tracking = graph.OfType(Types.Policy)
             .Where(policy => policy.Text("policyType") == "TargetTrackingScaling" && policy.Name.StartsWith($"{service}-blue-", StringComparison.Ordinal))
@@ -33,7 +33,7 @@ public sealed class TrackingTests
     [Requirement("C-1")]
     public async Task Every_fleet_is_held_at_seventy_percent_of_its_processors(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         graph.ShouldHaveCount(Types.Policy, graph.OfType(Types.Group).Count(), new
         {
@@ -48,7 +48,7 @@ public sealed class TrackingTests
     [Theory, EveryStack]
     [Requirement("ASG-WEB-3")]
     public async Task Web_is_held_at_eighty_percent_of_its_memory_by_group_alone(string stack) =>
-        (await Stacks.Graph(stack)).Named("web-blue-memory").ShouldHave(Types.Policy, new
+        (await Stacks.Primary(stack)).Named("web-blue-memory").ShouldHave(Types.Policy, new
         {
             targetTrackingConfiguration = new
             {
@@ -66,7 +66,7 @@ public sealed class TrackingTests
     [Theory, EveryStack]
     [Requirement("ASG-API-2")]
     public async Task The_API_is_held_at_12000_requests_per_instance_and_minute(string stack) =>
-        (await Stacks.Graph(stack)).Named("api-blue-requests").ShouldHave(Types.Policy, new
+        (await Stacks.Primary(stack)).Named("api-blue-requests").ShouldHave(Types.Policy, new
         {
             targetTrackingConfiguration = new { predefinedMetricSpecification = new { predefinedMetricType = "ALBRequestCountPerTarget" }, targetValue = 12000 },
         });
@@ -76,7 +76,7 @@ public sealed class TrackingTests
     [Requirement("LB-1")]
     public async Task Requests_are_tracked_only_once_the_group_and_its_rule_stand(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
         var policy = graph.Get(Types.Policy, "api-green-requests");
 
         Assert.Equal([$"{Types.Group} api-green", $"{Types.ListenerRule} api"], graph.Predecessors(policy));
@@ -89,7 +89,7 @@ public sealed class TrackingTests
     [Requirement("ASG-API-2")]
     public async Task The_requests_counted_are_those_of_load_balancer_and_target_group()
     {
-        var policy = (await Stacks.Graph(Stacks.ProdAr)).Get(Types.Policy, "api-blue-requests");
+        var policy = (await Stacks.Primary(Stacks.ProdAr)).Get(Types.Policy, "api-blue-requests");
 
         Assert.Matches(
             "^app/[^/]+/[0-9a-f]+/targetgroup/[^/]+/[0-9a-f]+$", policy.Text("targetTrackingConfiguration", "predefinedMetricSpecification", "resourceLabel"));
@@ -98,23 +98,23 @@ public sealed class TrackingTests
     [Theory, EveryStack]
     [Requirement("ASG-API-3")]
     public async Task The_API_is_held_at_170_sessions_per_instance(string stack) =>
-        Tracked(await Stacks.Graph(stack), "api-blue-sessions", 170, "BarberPro/Business", "ActiveSessions", OfGroup(stack, "api-blue"));
+        Tracked(await Stacks.Primary(stack), "api-blue-sessions", 170, "BarberPro/Business", "ActiveSessions", OfGroup(stack, "api-blue"));
 
     [Theory, EveryStack]
     [Requirement("ASG-BIZ-1")]
     public async Task Booking_is_held_at_100_requests_per_instance_and_minute(string stack) =>
-        Tracked(await Stacks.Graph(stack), "booking-blue-bookings", 100, "BarberPro/Business", "BookingRequests", OfGroup(stack, "booking-blue"));
+        Tracked(await Stacks.Primary(stack), "booking-blue-bookings", 100, "BarberPro/Business", "BookingRequests", OfGroup(stack, "booking-blue"));
 
     [Theory, EveryStack]
     [Requirement("ASG-BKG-2")]
     public async Task Booking_is_held_at_25_waiting_bookings_per_instance(string stack) =>
-        Tracked(await Stacks.Graph(stack), "booking-blue-backlog", 25, "AWS/SQS", "ApproximateNumberOfMessagesVisible", [("QueueName", $"barberpro-{stack}-booking")]);
+        Tracked(await Stacks.Primary(stack), "booking-blue-backlog", 25, "AWS/SQS", "ApproximateNumberOfMessagesVisible", [("QueueName", $"barberpro-{stack}-booking")]);
 
     [Theory, EveryStack]
     [Requirement("X-8")]
     public async Task No_tracked_expression_fills_in_missing_points(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         var expressions = graph.OfType(Types.Policy)
             .SelectMany(policy => policy.Inputs.Leaves())

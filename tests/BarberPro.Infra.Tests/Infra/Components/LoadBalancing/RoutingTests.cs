@@ -9,7 +9,7 @@ public sealed class RoutingTests
     [Requirement("LB-7")]
     public async Task The_one_listener_speaks_TLS_1_3_on_port_443(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         graph.ShouldHaveCount(Types.Listener, 1);
         graph.ShouldAllHave(Types.Listener, new { port = 443, protocol = "HTTPS", sslPolicy = "ELBSecurityPolicy-TLS13-1-3-2021-06" });
@@ -17,7 +17,7 @@ public sealed class RoutingTests
 
     [Theory, EveryStack]
     [Requirement("LB-7")]
-    public async Task Responses_demand_TLS_for_a_year_and_say_little_else(string stack) => (await Stacks.Graph(stack)).ShouldAllHave(Types.Listener, new
+    public async Task Responses_demand_TLS_for_a_year_and_say_little_else(string stack) => (await Stacks.Primary(stack)).ShouldAllHave(Types.Listener, new
     {
         routingHttpResponseStrictTransportSecurityHeaderValue = "max-age=31536000; includeSubDomains; preload",
         routingHttpResponseXContentTypeOptionsHeaderValue = "nosniff",
@@ -28,7 +28,7 @@ public sealed class RoutingTests
     [Requirement("LB-7")]
     public async Task The_listener_takes_the_certificate_once_it_is_valid(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.Equal([$"{Types.CertificateValidation} balancer"], graph.Sources(graph.Get(Types.Listener, "https"), "certificateArn"));
     }
@@ -37,7 +37,7 @@ public sealed class RoutingTests
     [Requirement("LB-1")]
     public async Task What_no_rule_takes_goes_to_web(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.Equal(
             [$"{Types.TargetGroup} web-blue", $"{Types.TargetGroup} web-green"],
@@ -50,7 +50,7 @@ public sealed class RoutingTests
     [InlineData("api", 20, "/api/*")]
     public async Task A_path_goes_to_its_service_in_both_colours(string service, int priority, string path)
     {
-        var graph = await Stacks.Graph(Stacks.ProdAr);
+        var graph = await Stacks.Primary(Stacks.ProdAr);
         var rule = graph.Get(Types.ListenerRule, service);
 
         graph.Named(service).ShouldHave(Types.ListenerRule, new { priority, conditions = new[] { new { pathPattern = new { values = new[] { path } } } } });
@@ -61,7 +61,7 @@ public sealed class RoutingTests
     [Theory, EveryStack]
     [Requirement("LB-1")]
     public async Task There_are_rules_for_booking_and_the_API_alone(string stack) =>
-        Assert.Equal(["api", "booking"], (await Stacks.Graph(stack)).OfType(Types.ListenerRule).Select(rule => rule.Name));
+        Assert.Equal(["api", "booking"], (await Stacks.Primary(stack)).OfType(Types.ListenerRule).Select(rule => rule.Name));
 
     [Theory, EveryStack]
     [Requirement("LB-1")]
@@ -69,7 +69,7 @@ public sealed class RoutingTests
     [Requirement("LB-9")]
     public async Task Blue_has_all_the_weight_and_clients_keep_their_colour_for_a_minute(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         var forward = new[]
         {
@@ -88,7 +88,7 @@ public sealed class RoutingTests
     [Requirement("LB-9")]
     public async Task Traffic_is_routed_only_once_the_groups_of_both_colours_stand(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.Equal([$"{Types.Group} web-blue", $"{Types.Group} web-green"], graph.Predecessors(graph.Get(Types.Listener, "https")));
         Assert.Equal([$"{Types.Group} api-blue", $"{Types.Group} api-green"], graph.Predecessors(graph.Get(Types.ListenerRule, "api")));

@@ -8,7 +8,7 @@ public sealed class TargetGroupTests
     [Theory, EveryStack]
     [Requirement("LB-2")]
     [Requirement("MON-11")]
-    public async Task Targets_are_checked_each_thirty_seconds_on_a_shallow_path(string stack) => (await Stacks.Graph(stack)).ShouldAllHave(Types.TargetGroup, new
+    public async Task Targets_are_checked_each_thirty_seconds_on_a_shallow_path(string stack) => (await Stacks.Primary(stack)).ShouldAllHave(Types.TargetGroup, new
     {
         healthCheck = new
         {
@@ -26,7 +26,7 @@ public sealed class TargetGroupTests
     [Theory, EveryStack]
     [Requirement("LB-1")]
     public async Task Requests_go_round_in_turn(string stack) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(Types.TargetGroup, new { loadBalancingAlgorithmType = "round_robin", loadBalancingAnomalyMitigation = "off" });
+        (await Stacks.Primary(stack)).ShouldAllHave(Types.TargetGroup, new { loadBalancingAlgorithmType = "round_robin", loadBalancingAnomalyMitigation = "off" });
 
     [Theory]
     [Requirement("LB-1")]
@@ -44,20 +44,20 @@ public sealed class TargetGroupTests
     [Theory, EveryStack]
     [Requirement("LB-6")]
     public async Task A_client_keeps_its_target_for_a_day(string stack) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(Types.TargetGroup, new { stickiness = new { enabled = true, type = "lb_cookie", cookieDuration = 86400 } });
+        (await Stacks.Primary(stack)).ShouldAllHave(Types.TargetGroup, new { stickiness = new { enabled = true, type = "lb_cookie", cookieDuration = 86400 } });
 
     [Theory, EveryStack]
     [Requirement("LB-8")]
     [Requirement("ASG-SPD-1")]
     public async Task Targets_leave_within_thirty_seconds_and_start_at_full_share(string stack) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(Types.TargetGroup, new { deregistrationDelay = 30, slowStart = 0 });
+        (await Stacks.Primary(stack)).ShouldAllHave(Types.TargetGroup, new { deregistrationDelay = 30, slowStart = 0 });
 
     [Theory, EveryStack]
     [Requirement("LB-9")]
     [Requirement("ASG-API-1")]
     public async Task Each_service_has_a_target_group_of_each_colour_on_port_3000(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         graph.ShouldAllHave(Types.TargetGroup, new { port = 3000, targetType = "instance" });
         Assert.Equal(
@@ -69,7 +69,7 @@ public sealed class TargetGroupTests
     [Requirement("LB-9")]
     public async Task A_fleet_joins_the_targets_of_its_own_service_and_colour(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.All(graph.OfType(Types.Group), group => Assert.Equal([$"{Types.TargetGroup} {group.Name}"], graph.Sources(group, "targetGroupArns")));
     }

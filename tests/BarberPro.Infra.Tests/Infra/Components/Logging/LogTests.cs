@@ -9,12 +9,12 @@ public sealed class LogTests
     [InlineData("dev", 30)]
     [InlineData("prod-ar", 90)]
     public async Task Every_log_group_keeps_its_lines_as_long_as_the_policy_says(string stack, int days) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(Types.LogGroup, new { retentionInDays = days });
+        (await Stacks.Primary(stack)).ShouldAllHave(Types.LogGroup, new { retentionInDays = days });
 
     [Theory, EveryStack]
     public async Task Every_log_group_is_encrypted_with_the_region_s_key(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.All(graph.OfType(Types.LogGroup), group => Assert.Equal([$"{Types.Key} logs"], graph.Sources(group, "kmsKeyId")));
     }
@@ -22,7 +22,7 @@ public sealed class LogTests
     [Theory, EveryStack]
     public async Task Every_service_and_the_network_have_a_log_group(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.Equal(
             [$"/barberpro/{stack}/api", $"/barberpro/{stack}/booking", $"/barberpro/{stack}/network/flow", $"/barberpro/{stack}/web"],
@@ -31,14 +31,14 @@ public sealed class LogTests
 
     [Theory, EveryStack]
     public async Task The_key_turns_yearly_and_takes_a_month_to_go(string stack) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(Types.Key, new { enableKeyRotation = true, deletionWindowInDays = 30 });
+        (await Stacks.Primary(stack)).ShouldAllHave(Types.Key, new { enableKeyRotation = true, deletionWindowInDays = 30 });
 
     [Fact]
     public async Task Only_the_log_service_of_this_region_and_account_uses_the_key()
     {
         var ours = new Dictionary<string, string> { ["kms:EncryptionContext:aws:logs:arn"] = "arn:aws:logs:us-east-1:111122223333:log-group:*" };
 
-        (await Stacks.Graph(Stacks.ProdAr)).ShouldAllHave(Types.Key, new
+        (await Stacks.Primary(Stacks.ProdAr)).ShouldAllHave(Types.Key, new
         {
             policy = new
             {

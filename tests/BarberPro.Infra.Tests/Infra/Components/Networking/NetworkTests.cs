@@ -10,7 +10,7 @@ public sealed class NetworkTests
     [Fact]
     public async Task Each_of_three_zones_has_a_public_a_private_and_a_data_subnet()
     {
-        var graph = await Stacks.Graph(Stacks.ProdAr);
+        var graph = await Stacks.Primary(Stacks.ProdAr);
 
         Assert.Equal(
             [
@@ -24,18 +24,18 @@ public sealed class NetworkTests
     }
 
     [Theory, EveryStack]
-    public async Task No_subnet_hands_out_public_addresses(string stack) => (await Stacks.Graph(stack)).ShouldAllHave(Types.Subnet, new { mapPublicIpOnLaunch = false });
+    public async Task No_subnet_hands_out_public_addresses(string stack) => (await Stacks.Primary(stack)).ShouldAllHave(Types.Subnet, new { mapPublicIpOnLaunch = false });
 
     [Theory, EveryStack]
     public async Task The_network_answers_names_which_endpoints_need(string stack) =>
-        (await Stacks.Graph(stack)).ShouldAllHave("aws:ec2/vpc:Vpc", new { cidrBlock = "10.20.0.0/16", enableDnsSupport = true, enableDnsHostnames = true });
+        (await Stacks.Primary(stack)).ShouldAllHave("aws:ec2/vpc:Vpc", new { cidrBlock = "10.20.0.0/16", enableDnsSupport = true, enableDnsHostnames = true });
 
     [Theory]
     [InlineData("dev", "nat-use1-az1")]
     [InlineData("prod-ar", "nat-use1-az1 nat-use1-az2 nat-use1-az4")]
     public async Task Development_has_one_way_out_and_production_one_a_zone(string stack, string gateways)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.Equal(gateways.Split(' '), graph.OfType(Types.NatGateway).Select(gateway => gateway.Name));
         graph.ShouldHaveCount("aws:ec2/eip:Eip", gateways.Split(' ').Length, new { domain = "vpc" });
@@ -46,7 +46,7 @@ public sealed class NetworkTests
     [InlineData("prod-ar", "nat-use1-az1 nat-use1-az2 nat-use1-az4")]
     public async Task Private_subnets_leave_by_their_own_zone_s_gateway_where_there_is_one(string stack, string gateways)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         var ways = Tier(graph, "private-").Select(subnet => WayOut(graph, subnet));
 
@@ -56,7 +56,7 @@ public sealed class NetworkTests
     [Theory, EveryStack]
     public async Task Public_subnets_leave_by_the_internet_gateway_and_data_subnets_not_at_all(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.All(Tier(graph, "public-"), subnet => Assert.Equal("aws:ec2/internetGateway:InternetGateway network", WayOut(graph, subnet)));
         Assert.All(Tier(graph, "data-"), subnet => Assert.Null(WayOut(graph, subnet)));
@@ -65,7 +65,7 @@ public sealed class NetworkTests
     [Theory, EveryStack]
     public async Task A_gateway_stands_in_the_public_subnet_of_its_zone_and_after_the_internet_gateway(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.All(graph.OfType(Types.NatGateway), gateway =>
         {
@@ -78,9 +78,9 @@ public sealed class NetworkTests
     public async Task A_fourth_zone_moves_no_subnet_and_adds_three()
     {
         var real = Stacks.Policy(Stacks.ProdAr);
-        var before = (await Stacks.Graph(Stacks.ProdAr)).OfType(Types.Subnet).ToDictionary(subnet => subnet.Urn, subnet => subnet.Inputs);
+        var before = (await Stacks.Primary(Stacks.ProdAr)).OfType(Types.Subnet).ToDictionary(subnet => subnet.Urn, subnet => subnet.Inputs);
 
-        var graph = await Stacks.Record(real with { Networking = real.Networking with { ZoneIds = [.. real.Networking.ZoneIds, "use1-az6"] } });
+        var graph = await Stacks.Record(real with { Networking = real.Networking with { ZoneIds = [.. real.Networking.ZoneIds, "use1-az6"] }, Recovery = real.Recovery with { Standby = [] } });
 
         var after = graph.OfType(Types.Subnet).ToDictionary(subnet => subnet.Urn, subnet => subnet);
         Assert.All(before, subnet => Assert.Equal(subnet.Value["cidrBlock"], after[subnet.Key].Inputs["cidrBlock"]));
@@ -102,7 +102,7 @@ public sealed class NetworkTests
     [Theory, EveryStack]
     public async Task The_network_writes_down_all_its_flows_minute_by_minute(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
         var flow = graph.Get("aws:ec2/flowLog:FlowLog", "network-flow");
 
         graph.ShouldAllHave(flow.Type, new { trafficType = "ALL", logDestinationType = "cloud-watch-logs", maxAggregationInterval = 60 });
@@ -112,7 +112,7 @@ public sealed class NetworkTests
     }
 
     [Fact]
-    public async Task Flow_logs_are_written_for_this_account_alone() => (await Stacks.Graph(Stacks.ProdAr)).Named("network-flow").ShouldHave(Types.Role, new
+    public async Task Flow_logs_are_written_for_this_account_alone() => (await Stacks.Primary(Stacks.ProdAr)).Named("network-flow").ShouldHave(Types.Role, new
     {
         assumeRolePolicy = new
         {

@@ -9,7 +9,7 @@ public sealed class SecurityTiersTests
     [Theory, EveryStack]
     public async Task Who_reaches_whom_is_written_by_group_and_port(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.Equal(
             [
@@ -24,7 +24,7 @@ public sealed class SecurityTiersTests
     [Theory, EveryStack]
     public async Task What_may_come_in_may_go_out_on_the_other_side(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         var ways = graph.OfType(Types.Egress).Where(rule => rule.Value("referencedSecurityGroupId") is not null);
 
@@ -36,7 +36,7 @@ public sealed class SecurityTiersTests
     [Theory, EveryStack]
     public async Task Nothing_comes_in_by_address_or_by_a_remote_shell(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         graph.ShouldAllHave(Types.Ingress, new { cidrIpv4 = (string?)null, cidrIpv6 = (string?)null, prefixListId = (string?)null, ipProtocol = "tcp" });
         Assert.DoesNotContain(graph.OfType(Types.Ingress), rule => rule.Value("fromPort")!.Number <= 22 && rule.Value("toPort")!.Number >= 22);
@@ -45,7 +45,7 @@ public sealed class SecurityTiersTests
     [Theory, EveryStack]
     public async Task The_load_balancer_lets_nobody_in_until_the_edge_is_named(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         Assert.DoesNotContain(graph.OfType(Types.Ingress), rule => graph.Sources(rule, "securityGroupId").Contains($"{Types.SecurityGroup} balancer"));
     }
@@ -53,7 +53,7 @@ public sealed class SecurityTiersTests
     [Theory, EveryStack]
     public async Task Only_services_reach_the_internet_and_by_one_port(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         var ways = graph.OfType(Types.Egress).Where(rule => rule.Value("cidrIpv4") is not null)
             .Select(rule => $"{graph.Sources(rule, "securityGroupId").Single().Split(' ')[1]} {rule.Text("cidrIpv4")} {rule.Value("fromPort")} {rule.Value("toPort")}");
@@ -63,16 +63,16 @@ public sealed class SecurityTiersTests
 
     [Theory, EveryStack]
     public async Task Rules_are_resources_of_their_own_and_never_mixed_with_inline_ones(string stack) =>
-        (await Stacks.Graph(stack)).ShouldAllHave(Types.SecurityGroup, new { ingress = (string?)null, egress = (string?)null });
+        (await Stacks.Primary(stack)).ShouldAllHave(Types.SecurityGroup, new { ingress = (string?)null, egress = (string?)null });
 
     [Theory, EveryStack]
     public async Task The_default_group_is_closed(string stack) =>
-        (await Stacks.Graph(stack)).ShouldHaveCount("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", 1, new { ingress = (string?)null, egress = (string?)null });
+        (await Stacks.Primary(stack)).ShouldHaveCount("aws:ec2/defaultSecurityGroup:DefaultSecurityGroup", 1, new { ingress = (string?)null, egress = (string?)null });
 
     [Theory, EveryStack]
     public async Task Every_group_and_rule_says_what_it_is_for(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         var described = graph.OfType(Types.SecurityGroup).Concat(graph.OfType(Types.Ingress)).Concat(graph.OfType(Types.Egress)).ToArray();
 

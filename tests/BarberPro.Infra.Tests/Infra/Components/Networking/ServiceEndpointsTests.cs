@@ -17,7 +17,7 @@ public sealed class ServiceEndpointsTests
     [InlineData("sts")]
     public async Task Production_calls_the_services_of_AWS_inside_the_network(string service)
     {
-        var graph = await Stacks.Graph(Stacks.ProdAr);
+        var graph = await Stacks.Primary(Stacks.ProdAr);
         var endpoint = graph.Get(Types.VpcEndpoint, service);
 
         graph.Named(service).ShouldHave(
@@ -31,7 +31,7 @@ public sealed class ServiceEndpointsTests
     [Theory, EveryStack]
     public async Task Buckets_are_reached_by_route_from_every_table_but_the_public_one(string stack)
     {
-        var graph = await Stacks.Graph(stack);
+        var graph = await Stacks.Primary(stack);
 
         graph.ShouldHaveCount(Types.VpcEndpoint, 1, new { serviceName = "com.amazonaws.us-east-1.s3", vpcEndpointType = "Gateway" });
         Assert.Equal(
@@ -42,5 +42,5 @@ public sealed class ServiceEndpointsTests
     [Theory]
     [InlineData("dev", 1)]
     [InlineData("prod-ar", 10)]
-    public async Task Endpoints_are_those_that_the_policy_names(string stack, int count) => (await Stacks.Graph(stack)).ShouldHaveCount(Types.VpcEndpoint, count);
+    public async Task Endpoints_are_those_that_the_policy_names(string stack, int count) => (await Stacks.Primary(stack)).ShouldHaveCount(Types.VpcEndpoint, count);
 }
