@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 
+using BarberPro.Infra.Components.Backups;
 using BarberPro.Infra.Components.Edge;
+using BarberPro.Infra.Components.Security;
 using BarberPro.Infra.Providers;
+using BarberPro.Policies;
 
 namespace BarberPro.Infra;
 
@@ -24,6 +27,25 @@ public sealed class Platform
 
         Region Declare(RegionPlan plan, Region? first) => new(
             plan.Context.Region, plan, new(policy, first), new() { Providers = { CloudProviders.Aws(plan.Context), cloudflare } });
+        _ = new AuditTrail("trail", policy.Security, new(Primary.Context, policy.Logging, Primary.Logs, Primary.Alerts), new() { Parent = Primary });
+        PlanBackups(policy);
+
+        Region Declare(RegionPlan plan, Region? primary) => new(
+            plan.Context.Region, plan, new(policy, primary), new() { Providers = { CloudProviders.Aws(plan.Context), cloudflare } });
+    }
+
+    private void PlanBackups(StackPolicy policy)
+    {
+        var roles = new BackupRoles(
+            "backups", new(Standby is null ? [Primary.Context] : [Primary.Context, Standby.Context]), new() { Parent = Primary });
+        Plan(Primary, Standby);
+        if (Standby is not null)
+        {
+            Plan(Standby, Primary);
+        }
+
+        void Plan(Region region, Region? other) => _ = new BackupPlan(
+            region.Context.Named("backups"), policy.Backups, new(region.Context, region.Vault, other?.Vault, roles.Backup), new() { Parent = region });
     }
 
     /// <summary>The region that the platform was built in first.</summary>

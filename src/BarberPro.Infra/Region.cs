@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 
+using BarberPro.Infra.Components.Backups;
 using BarberPro.Infra.Components.Edge;
 using BarberPro.Infra.Components.Firewall;
 using BarberPro.Infra.Components.Fleets;
 using BarberPro.Infra.Components.LoadBalancing;
 using BarberPro.Infra.Components.Logging;
+using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Infra.Components.Networking;
+using BarberPro.Infra.Components.Security;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies;
 using BarberPro.Policies.Fleets;
@@ -37,6 +40,9 @@ public sealed class Region : ComponentResource
 
         var logging = this.policy.Logging;
         Logs = new LogStore(new LogEncryption(context.Named("logs"), logging.Key, context, inside).KeyArn, logging.Retention);
+        Alerts = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside).Routes;
+        Vault = new BackupVault(context.Named("vault"), this.policy.Backups, new(context, inputs.Primary?.Vault.KeyArn, Alerts), inside);
+        _ = new ThreatWatch(context.Named("threats"), this.policy.Security, new(context, Alerts), inside);
         Network = new Network(context.Named("network"), plan.Networking, new(context, plan.Services, Logs), inside);
         Balancer = new Balancer(
             context.Named("balancer"), this.policy.LoadBalancing, new(context, Network, logging, plan.Services, inputs.Primary?.Balancer.ValidationRecord), inside);
@@ -44,6 +50,11 @@ public sealed class Region : ComponentResource
         Runtimes = plan.Services.ToImmutableDictionary(
             service => service.Name,
             service => new ServiceRuntime(context.Named(service.Name), service, new(context, this.policy.Fleets.Agent, Logs), inside));
+        _ = new LogDelivery(
+            context.Named("log-delivery"),
+            logging,
+            new(context, Logs, [.. plan.Services.Select(service => new ServiceLog(service.Name, Runtimes[service.Name].LogGroup))]),
+            inside);
         Fleets = [.. plan.Services.SelectMany(service => new[] { Declare(service, Colour.Blue), Declare(service, Colour.Green) })];
         var routing = new Routing(
             context.Named("https"), this.policy.LoadBalancing, new(context, Balancer, plan.Networking.Ports.Https, plan.Services, Fleets, Trust()), inside);
@@ -53,8 +64,17 @@ public sealed class Region : ComponentResource
         RegisterOutputs();
     }
 
+    /// <summary>Where it is.</summary>
+    public RegionContext Context => context;
+
     /// <summary>Where its log groups are encrypted, and how long they live.</summary>
     public LogStore Logs { get; }
+
+    /// <summary>Where its alarms lead.</summary>
+    public AlertRoutes Alerts { get; }
+
+    /// <summary>Where its backups lie.</summary>
+    public BackupVault Vault { get; }
 
     /// <summary>The network.</summary>
     public Network Network { get; }

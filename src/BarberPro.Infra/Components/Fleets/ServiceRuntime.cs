@@ -57,6 +57,7 @@ public sealed class ServiceRuntime : ComponentResource
                 : Output.Tuple(agent.Arn, logGroup.Arn, Queue.Arn).Apply(arns => InstanceAccess.Of(policy, context, arns.Item1, arns.Item2, arns.Item3)),
         }, inside);
 
+        LogGroup = logGroup.Name;
         AgentParameter = agent.Name;
         LogGroupName = logGroup.Name;
         Profile = new InstanceProfile(name, new() { Role = role.Name, Tags = tags }, inside).Arn;
@@ -66,6 +67,7 @@ public sealed class ServiceRuntime : ComponentResource
     /// <summary>Name of the log group.</summary>
     [Output]
     public Output<string> LogGroupName { get; private set; }
+    public Output<string> LogGroup { get; private set; }
 
     /// <summary>Name of the parameter that holds the agent's configuration.</summary>
     [Output]
