@@ -25,8 +25,6 @@ public sealed class Platform
             new(primary.Context, policy.LoadBalancing, Origins, policy.Recovery.ActiveRegion, settings.OriginPulls),
             new() { Providers = { cloudflare } });
 
-        Region Declare(RegionPlan plan, Region? first) => new(
-            plan.Context.Region, plan, new(policy, first), new() { Providers = { CloudProviders.Aws(plan.Context), cloudflare } });
         _ = new AuditTrail("trail", policy.Security, new(Primary.Context, policy.Logging, Primary.Logs, Primary.Alerts), new() { Parent = Primary });
         PlanBackups(policy);
 

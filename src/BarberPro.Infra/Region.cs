@@ -53,14 +53,14 @@ public sealed class Region : ComponentResource
         _ = new LogDelivery(
             context.Named("log-delivery"),
             logging,
-            new(context, Logs, [.. plan.Services.Select(service => new ServiceLog(service.Name, Runtimes[service.Name].LogGroup))]),
+            new(context, Logs, ServiceLogs),
             inside);
         Fleets = [.. plan.Services.SelectMany(service => new[] { Declare(service, Colour.Blue), Declare(service, Colour.Green) })];
         var routing = new Routing(
             context.Named("https"), this.policy.LoadBalancing, new(context, Balancer, plan.Networking.Ports.Https, plan.Services, Fleets, Trust()), inside);
         TrackRequests(routing);
         SteeringToken = inputs.Primary is null ? null : new SteeringToken(context.Named("steering-token"), this.policy.Edge.SteeringToken, context, inside);
-        _ = new EdgeMetrics(context.Named("edge-metrics"), this.policy.Edge.Geography, new(context, ServiceLogs()), inside);
+        _ = new EdgeMetrics(context.Named("edge-metrics"), this.policy.Edge.Geography, new(context, ServiceLogs), inside);
         RegisterOutputs();
     }
 
@@ -94,6 +94,9 @@ public sealed class Region : ComponentResource
     /// <summary>The fleets of all services, blue before green.</summary>
     public ImmutableArray<Fleet> Fleets { get; }
 
+    /// <summary>The log groups of its services.</summary>
+    public ImmutableArray<ServiceLog> ServiceLogs => [.. plan.Services.Select(service => new ServiceLog(service.Name, Runtimes[service.Name].LogGroup))];
+
     private Fleet Declare(ServicePolicy service, Colour colour)
     {
         var fleet = FleetPlan.For(service, colour, plan.Schedule, policy.LoadBalancing.Traffic);
@@ -118,17 +121,6 @@ public sealed class Region : ComponentResource
     }
 
     private Output<string> Trust() => new OriginTrust(context.Named("origin-trust"), policy.Firewall.OriginPulls, context, inside).TrustStoreArn;
-
-    private ImmutableArray<ServiceLog> ServiceLogs()
-    {
-        var logs = ImmutableArray.CreateBuilder<ServiceLog>(plan.Services.Length);
-        foreach (var service in plan.Services)
-        {
-            logs.Add(new(service.Name, Runtimes[service.Name].LogGroupName));
-        }
-
-        return logs.MoveToImmutable();
-    }
 
     private void TrackRequests(Routing routing)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using BarberPro.Infra.Components.Logging;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies.Edge;
 
@@ -8,11 +9,6 @@ using Pulumi.Aws.CloudWatch;
 using Pulumi.Aws.CloudWatch.Inputs;
 
 namespace BarberPro.Infra.Components.Edge;
-
-/// <summary>The log group of a service.</summary>
-/// <param name="Service">Service.</param>
-/// <param name="GroupName">Name of its log group.</param>
-public sealed record ServiceLog(string Service, Output<string> GroupName);
 
 /// <summary>What metrics of the edge need from elsewhere.</summary>
 /// <param name="Context">Where they stand.</param>

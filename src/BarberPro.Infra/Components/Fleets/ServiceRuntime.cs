@@ -59,14 +59,12 @@ public sealed class ServiceRuntime : ComponentResource
 
         LogGroup = logGroup.Name;
         AgentParameter = agent.Name;
-        LogGroupName = logGroup.Name;
         Profile = new InstanceProfile(name, new() { Role = role.Name, Tags = tags }, inside).Arn;
         RegisterOutputs();
     }
 
     /// <summary>Name of the log group.</summary>
     [Output]
-    public Output<string> LogGroupName { get; private set; }
     public Output<string> LogGroup { get; private set; }
 
     /// <summary>Name of the parameter that holds the agent's configuration.</summary>

@@ -10,11 +10,6 @@ using Pulumi.Aws.Iam;
 
 namespace BarberPro.Infra.Components.Logging;
 
-/// <summary>The log of a service.</summary>
-/// <param name="Service">Name of the service.</param>
-/// <param name="Group">Name of its log group.</param>
-public sealed record ServiceLog(string Service, Output<string> Group);
-
 /// <summary>What the delivery of logs needs from elsewhere.</summary>
 /// <param name="Context">Where it stands.</param>
 /// <param name="Logs">Where its own log goes.</param>
@@ -49,7 +44,7 @@ public sealed class LogDelivery : ComponentResource
             var logicalName = ResourceNames.Logical(name, service.Service);
             var mask = new LogDataProtectionPolicy(logicalName, new()
             {
-                LogGroupName = service.Group,
+                LogGroupName = service.GroupName,
                 PolicyDocument = MaskingDocument.Of(context.Names.Physical(logicalName), policy.Masking),
             }, inside);
 
@@ -77,7 +72,7 @@ public sealed class LogDelivery : ComponentResource
         _ = new LogSubscriptionFilter(logicalName, new()
         {
             Name = inputs.Context.Names.Physical(logicalName),
-            LogGroup = service.Group,
+            LogGroup = service.GroupName,
             DestinationArn = destination,
             RoleArn = role.Arn,
 
@@ -92,7 +87,7 @@ public sealed class LogDelivery : ComponentResource
         var query = new QueryDefinitionArgs { Name = inputs.Context.Names.Physical(logicalName), QueryString = text };
         foreach (var service in inputs.Services)
         {
-            query.LogGroupNames.Add(service.Group);
+            query.LogGroupNames.Add(service.GroupName);
         }
 
         _ = new QueryDefinition(logicalName, query, inside);
