@@ -30,11 +30,11 @@ public sealed class CloudflareEdge : ComponentResource
         var context = inputs.Context;
         Pools = new Pools(
             ResourceNames.Logical(name, "pool"), policy.Steering, new(context, policy.Account, inputs.Origins, inputs.LoadBalancing.Health), inside);
-        _ = new Steering(
+        LoadBalancerId = new Steering(
             ResourceNames.Logical(name, "steering"),
             policy.Steering,
             new(Pools, Regions(inputs.Origins), inputs.ActiveRegion, context, inputs.LoadBalancing.Sessions.Duration),
-            inside);
+            inside).LoadBalancerId;
         _ = new Webhooks(ResourceNames.Logical(name, "webhooks"), policy.Webhooks, context.Platform.Dns, inside);
         if (policy.OwnsZone)
         {
@@ -43,6 +43,10 @@ public sealed class CloudflareEdge : ComponentResource
 
         RegisterOutputs();
     }
+
+    /// <summary>Cloudflare's id of the application's load balancer, for the failover runbook.</summary>
+    [Output]
+    public Output<string> LoadBalancerId { get; private set; }
 
     /// <summary>The pools, for notifications and for the failover runbook.</summary>
     public Pools Pools { get; }
