@@ -1,4 +1,7 @@
+using BarberPro.Infra.Components.Costs;
 using BarberPro.Infra.Providers;
+
+using Pulumi;
 
 namespace BarberPro.Infra;
 
@@ -10,11 +13,18 @@ public sealed class Platform
         var policy = settings.Policy;
         var cloudflare = CloudProviders.Cloudflare();
 
-        Primary = Declare(RegionPlan.Primary(policy), null);
-        Standby = RegionPlan.Standby(policy) is { } standby ? Declare(standby, Primary) : null;
+        var plan = RegionPlan.Primary(policy);
+        var inPrimary = In(plan);
+        Primary = new Region(plan.Context.Region, plan, new(policy, null), inPrimary);
+        Standby = RegionPlan.Standby(policy) is { } standby ? new Region(standby.Context.Region, standby, new(policy, Primary), In(standby)) : null;
 
-        Region Declare(RegionPlan plan, Region? primary) => new(
-            plan.Context.Region, plan, new(policy, primary), new() { Providers = { CloudProviders.Aws(plan.Context), cloudflare } });
+        _ = new CostControl(
+            "costs",
+            policy.Costs,
+            new(plan.Context, Primary.Logs, Primary.Alerts.Routes, policy.Functions.UnitCost, policy.Fleets.ReservedCommitmentPerHour),
+            inPrimary);
+
+        ComponentResourceOptions In(RegionPlan region) => new() { Providers = { CloudProviders.Aws(region.Context), cloudflare } };
     }
 
     /// <summary>The region that the platform was built in first.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using BarberPro.Infra.Components.Fleets;
 using BarberPro.Infra.Components.LoadBalancing;
 using BarberPro.Infra.Components.Logging;
+using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Infra.Components.Networking;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies;
@@ -35,6 +36,7 @@ public sealed class Region : ComponentResource
 
         var logging = this.policy.Logging;
         Logs = new LogStore(new LogEncryption(context.Named("logs"), logging.Key, context, inside).KeyArn, logging.Retention);
+        Alerts = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside);
         Network = new Network(context.Named("network"), plan.Networking, new(context, plan.Services, Logs), inside);
         Balancer = new Balancer(
             context.Named("balancer"), this.policy.LoadBalancing, new(context, Network, logging, plan.Services, inputs.Primary?.Balancer.ValidationRecord), inside);
@@ -50,6 +52,9 @@ public sealed class Region : ComponentResource
 
     /// <summary>Where its log groups are encrypted, and how long they live.</summary>
     public LogStore Logs { get; }
+
+    /// <summary>The topics through which it tells people something.</summary>
+    public AlertTopics Alerts { get; }
 
     /// <summary>The network.</summary>
     public Network Network { get; }

@@ -10,10 +10,12 @@ internal static class MockShapes
         {
             "aws:acm" => CertificateShapes.Of(type),
             "aws:autoscaling" => AutoScalingShapes.Of(type),
+            "aws:budgets" or "aws:costexplorer" or "aws:savingsplans" => CostShapes.Of(type),
             "aws:cloudwatch" => CloudWatchShapes.Of(type),
             "aws:ec2" or "aws:vpc" => NetworkShapes.Of(type),
             "aws:iam" => IamShapes.Of(type),
             "aws:kms" => KmsShapes.Of(type),
+            "aws:lambda" or "aws:scheduler" => FunctionShapes.Of(type),
             "aws:lb" => LoadBalancerShapes.Of(type),
             "aws:s3" => BucketShapes.Of(type),
             "aws:sns" or "aws:sqs" or "aws:ssm" or "aws:secretsmanager" => MessagingShapes.Of(type),
