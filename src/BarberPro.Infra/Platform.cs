@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using BarberPro.Infra.Components.Backups;
+using BarberPro.Infra.Components.Costs;
 using BarberPro.Infra.Components.Edge;
 using BarberPro.Infra.Components.Secrets;
 using BarberPro.Infra.Components.Security;
@@ -55,6 +56,18 @@ public sealed class Platform
 
         void Plan(Region region, Region? other) => _ = new BackupPlan(
             region.Context.Named("backups"), policy.Backups, new(region.Context, region.Vault, other?.Vault, roles.Backup), new() { Parent = region });
+        var plan = RegionPlan.Primary(policy);
+        var inPrimary = In(plan);
+        Primary = new Region(plan.Context.Region, plan, new(policy, null), inPrimary);
+        Standby = RegionPlan.Standby(policy) is { } standby ? new Region(standby.Context.Region, standby, new(policy, Primary), In(standby)) : null;
+
+        _ = new CostControl(
+            "costs",
+            policy.Costs,
+            new(plan.Context, Primary.Logs, Primary.Alerts.Routes, policy.Functions.UnitCost, policy.Fleets.ReservedCommitmentPerHour),
+            inPrimary);
+
+        ComponentResourceOptions In(RegionPlan region) => new() { Providers = { CloudProviders.Aws(region.Context), cloudflare } };
     }
 
     /// <summary>The region that the platform was built in first.</summary>

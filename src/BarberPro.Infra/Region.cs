@@ -46,6 +46,7 @@ public sealed class Region : ComponentResource
         Alerts = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside).Routes;
         Vault = new BackupVault(context.Named("vault"), this.policy.Backups, new(context, inputs.Primary?.Vault.KeyArn, Alerts), inside);
         _ = new ThreatWatch(context.Named("threats"), this.policy.Security, new(context, Alerts), inside);
+        Alerts = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside);
         Network = new Network(context.Named("network"), plan.Networking, new(context, plan.Services, Logs), inside);
         Alerts = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside);
         Data = new RegionData(plan, new(this.policy, Network, Logs, Alerts.Routes, inputs.Keys, inputs.SecretCopy, inputs.Primary?.Data), inside);
@@ -80,6 +81,8 @@ public sealed class Region : ComponentResource
 
     /// <summary>Where its backups lie.</summary>
     public BackupVault Vault { get; }
+    /// <summary>The topics through which it tells people something.</summary>
+    public AlertTopics Alerts { get; }
 
     /// <summary>The network.</summary>
     public Network Network { get; }
