@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using BarberPro.Infra.Components.Backups;
 using BarberPro.Infra.Components.Costs;
 using BarberPro.Infra.Components.Edge;
+using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Infra.Components.Secrets;
 using BarberPro.Infra.Components.Security;
 using BarberPro.Infra.Providers;
@@ -68,6 +69,13 @@ public sealed class Platform
             inPrimary);
 
         ComponentResourceOptions In(RegionPlan region) => new() { Providers = { CloudProviders.Aws(region.Context), cloudflare } };
+        _ = new Dashboards("dashboards", policy.Monitoring, new(
+            Primary.Context,
+            policy.Fleets.Scaling.ResponseTime,
+            Standby is null ? [Primary.Monitoring.Sources] : [Primary.Monitoring.Sources, Standby.Monitoring.Sources]), new() { Parent = Primary });
+
+        Region Declare(RegionPlan plan, Region? primary) => new(
+            plan.Context.Region, plan, new(policy, primary), new() { Providers = { CloudProviders.Aws(plan.Context), cloudflare } });
     }
 
     /// <summary>The region that the platform was built in first.</summary>

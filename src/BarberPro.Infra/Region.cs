@@ -47,6 +47,7 @@ public sealed class Region : ComponentResource
         Vault = new BackupVault(context.Named("vault"), this.policy.Backups, new(context, inputs.Primary?.Vault.KeyArn, Alerts), inside);
         _ = new ThreatWatch(context.Named("threats"), this.policy.Security, new(context, Alerts), inside);
         Alerts = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside);
+        Topics = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside);
         Network = new Network(context.Named("network"), plan.Networking, new(context, plan.Services, Logs), inside);
         Alerts = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside);
         Data = new RegionData(plan, new(this.policy, Network, Logs, Alerts.Routes, inputs.Keys, inputs.SecretCopy, inputs.Primary?.Data), inside);
@@ -67,6 +68,8 @@ public sealed class Region : ComponentResource
         TrackRequests(routing);
         SteeringToken = inputs.Primary is null ? null : new SteeringToken(context.Named("steering-token"), this.policy.Edge.SteeringToken, context, inside);
         _ = new EdgeMetrics(context.Named("edge-metrics"), this.policy.Edge.Geography, new(context, ServiceLogs), inside);
+        Monitoring = new RegionMonitoring(
+            context.Named("monitoring"), this.policy, new(context, Topics, Fleets, Runtimes, new(Balancer.ArnSuffix), Logs), inside);
         RegisterOutputs();
     }
 
@@ -83,6 +86,11 @@ public sealed class Region : ComponentResource
     public BackupVault Vault { get; }
     /// <summary>The topics through which it tells people something.</summary>
     public AlertTopics Alerts { get; }
+    /// <summary>Where it stands.</summary>
+    public RegionContext Context => context;
+
+    /// <summary>Where its alarms lead.</summary>
+    public AlertTopics Topics { get; }
 
     /// <summary>The network.</summary>
     public Network Network { get; }
@@ -110,6 +118,8 @@ public sealed class Region : ComponentResource
 
     /// <summary>The log groups of its services.</summary>
     public ImmutableArray<ServiceLog> ServiceLogs => [.. plan.Services.Select(service => new ServiceLog(service.Name, Runtimes[service.Name].LogGroup))];
+    /// <summary>What watches it.</summary>
+    public RegionMonitoring Monitoring { get; }
 
     private Fleet Declare(ServicePolicy service, Colour colour)
     {

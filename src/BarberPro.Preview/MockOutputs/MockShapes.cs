@@ -22,6 +22,7 @@ internal static class MockShapes
             "aws:lb" => LoadBalancerShapes.Of(type),
             "aws:rds" => DatabaseShapes.Of(type),
             "aws:s3" => BucketShapes.Of(type),
+            "aws:synthetics" => SyntheticsShapes.Of(type),
             "aws:sns" or "aws:sqs" or "aws:ssm" or "aws:secretsmanager" => MessagingShapes.Of(type),
             "aws:wafv2" => FirewallShapes.Of(type),
             "random:index" => RandomShapes.Of(type),

@@ -64,6 +64,7 @@ public sealed class ServiceRuntime : ComponentResource
     }
 
     /// <summary>Name of the log group.</summary>
+    /// <summary>Name of the log group of both colours.</summary>
     [Output]
     public Output<string> LogGroup { get; private set; }
 
