@@ -56,6 +56,9 @@ public sealed class Database : ComponentResource
     /// <summary>The server that takes writes.</summary>
     public DatabaseServer Primary { get; }
 
+    /// <summary>Name of the subnet group, for what is restored beside them.</summary>
+    public Output<string> SubnetGroup => site.SubnetGroup;
+
     /// <summary>The servers that answer reads, by number.</summary>
     public ImmutableArray<DatabaseServer> Replicas { get; }
 
@@ -67,7 +70,7 @@ public sealed class Database : ComponentResource
 
     private ImmutableArray<SecretField> Fields(string identifier) =>
     [
-        new(SecretDocument.Engine, "postgres"),
+        new(SecretDocument.Engine, DatabaseServer.Engine),
         new("dbInstanceIdentifier", identifier),
         new("dbname", policy.Name),
         new(SecretDocument.Username, policy.User),
@@ -75,7 +78,7 @@ public sealed class Database : ComponentResource
 
     private InstanceArgs OfPrimary(string name) => new()
     {
-        Engine = "postgres",
+        Engine = DatabaseServer.Engine,
         EngineVersion = $"{policy.Version}",
         DbName = policy.Name,
         Username = policy.User,
