@@ -61,6 +61,7 @@ public sealed class Region : ComponentResource
         TrackRequests(routing);
         SteeringToken = inputs.Primary is null ? null : new SteeringToken(context.Named("steering-token"), this.policy.Edge.SteeringToken, context, inside);
         _ = new EdgeMetrics(context.Named("edge-metrics"), this.policy.Edge.Geography, new(context, ServiceLogs), inside);
+        _ = new EdgeAlarms(context.Named("visitors"), this.policy.Edge.Geography.Latency, new(context, Alerts), inside);
         RegisterOutputs();
     }
 
@@ -116,6 +117,7 @@ public sealed class Region : ComponentResource
         var name = context.Named("firewall");
         var guard = new WebFirewall(name, firewall, new(context, edge.RateLimits, edge.Ddos.Sensitivity, Balancer.Arn), inside);
         _ = new FirewallLog(ResourceNames.Logical(name, "log"), firewall, new(context, Logs, guard.Arn), inside);
+        _ = new FirewallWatch(name, policy.Security.Firewall, new(context, context.Names.Physical(name), Alerts), inside);
         _ = new EdgeIngress(
             context.Named("edge-ingress"), firewall.EdgeRanges, new(context, Network.SecurityGroups[ConnectionPlan.Balancer], plan.Networking.Ports.Https), inside);
     }
