@@ -72,8 +72,8 @@ public sealed class EdgeContradictionTests
     [InlineData("edge: { cache: { api: { edgeTtl: 301s } } }", "BP1003: edgeTtl is 301s; expected 1s to 5m")]
     [InlineData("edge: { cache: { booking: { edgeTtl: 31s } } }", "BP1003: edgeTtl is 31s; expected 1s to 30s")]
     [InlineData("edge: { cache: { static: { edgeTtl: 365d } } }", null)]
-    [InlineData("edge: { protocols: { minTls: \"1.1\" } }", "BP1002: minTls is '1.1'; expected one of 1.2, 1.3")]
-    [InlineData("edge: { steering: { regions: [SAM] } }", "BP1002: regions[0] is 'SAM'; expected SSAM")]
+    [InlineData("edge: { protocols: { minTls: \"1.1\" } }", "BP1002: minTls is '1.1'; expected 1.2")]
+    [InlineData("edge: { steering: { regions: [SAM] } }", "BP1002: regions[0] is 'SAM'; expected NSAM")]
     [Requirement("CDN-2")]
     [Requirement("SEC-5")]
     public void Nothing_is_kept_longer_or_spoken_older_than_is_safe(string overlay, params string?[] problems) => Contradictions.Expect(overlay, problems);
