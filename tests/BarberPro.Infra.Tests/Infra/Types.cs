@@ -13,6 +13,10 @@ internal static class Types
     public const string CloudflareBalancer = "cloudflare:index/loadBalancer:LoadBalancer";
     public const string CloudflareMonitor = "cloudflare:index/loadBalancerMonitor:LoadBalancerMonitor";
     public const string CloudflarePool = "cloudflare:index/loadBalancerPool:LoadBalancerPool";
+    public const string Canary = "aws:synthetics/canary:Canary";
+    public const string Certificate = "aws:acm/certificate:Certificate";
+    public const string CertificateValidation = "aws:acm/certificateValidation:CertificateValidation";
+    public const string Dashboard = "aws:cloudwatch/dashboard:Dashboard";
     public const string DnsRecord = "cloudflare:index/dnsRecord:DnsRecord";
     public const string Egress = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";
     public const string Group = "aws:autoscaling/group:Group";
@@ -25,6 +29,7 @@ internal static class Types
     public const string LogGroup = "aws:cloudwatch/logGroup:LogGroup";
     public const string LogMetricFilter = "aws:cloudwatch/logMetricFilter:LogMetricFilter";
     public const string NatGateway = "aws:ec2/natGateway:NatGateway";
+    public const string Page = "aws:cloudwatch/compositeAlarm:CompositeAlarm";
     public const string Parameter = "aws:ssm/parameter:Parameter";
     public const string Policy = "aws:autoscaling/policy:Policy";
     public const string PrefixList = "aws:ec2/managedPrefixList:ManagedPrefixList";
@@ -40,6 +45,9 @@ internal static class Types
     public const string Subnet = "aws:ec2/subnet:Subnet";
     public const string TargetGroup = "aws:lb/targetGroup:TargetGroup";
     public const string TrustStore = "aws:lb/trustStore:TrustStore";
+    public const string Subscription = "aws:sns/topicSubscription:TopicSubscription";
+    public const string Topic = "aws:sns/topic:Topic";
+    public const string TopicPolicy = "aws:sns/topicPolicy:TopicPolicy";
     public const string VpcEndpoint = "aws:ec2/vpcEndpoint:VpcEndpoint";
     public const string WebAcl = "aws:wafv2/webAcl:WebAcl";
     public const string ZoneSetting = "cloudflare:index/zoneSetting:ZoneSetting";

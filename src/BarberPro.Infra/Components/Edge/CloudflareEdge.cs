@@ -41,12 +41,19 @@ public sealed class CloudflareEdge : ComponentResource
             Geography = DeclareZone(name, policy, inputs, inside);
         }
 
+        PoolIds = [.. inputs.Origins.Select(origin => Pools.Ids[origin.Region])];
         RegisterOutputs();
     }
 
     /// <summary>Cloudflare's id of the application's load balancer, for the failover runbook.</summary>
     [Output]
     public Output<string> LoadBalancerId { get; private set; }
+
+    /// <summary>Ids of the pools, in the order of the regions.</summary>
+    public ImmutableArray<Output<string>> PoolIds { get; }
+
+    /// <summary>Ids of the health checks; none in a stack that does not declare the zone.</summary>
+    public ImmutableArray<Output<string>> HealthCheckIds => Geography is null ? [] : [Geography.HealthCheckId];
 
     /// <summary>The pools, for notifications and for the failover runbook.</summary>
     public Pools Pools { get; }
