@@ -135,8 +135,8 @@ public sealed class Region : ComponentResource
         var (edge, firewall) = (policy.Edge, policy.Firewall);
         var name = context.Named("firewall");
         var guard = new WebFirewall(name, firewall, new(context, edge.RateLimits, edge.Ddos.Sensitivity, Balancer.Arn), inside);
+        _ = new FirewallAlarms(ResourceNames.Logical(name, "alarms"), firewall.BlockedRequests, new(context, Alerts, name), inside);
         _ = new FirewallLog(ResourceNames.Logical(name, "log"), firewall, new(context, Logs, guard.Arn), inside);
-        _ = new FirewallWatch(name, policy.Security.Firewall, new(context, context.Names.Physical(name), Alerts), inside);
         _ = new EdgeIngress(
             context.Named("edge-ingress"), firewall.EdgeRanges, new(context, Network.SecurityGroups[ConnectionPlan.Balancer], plan.Networking.Ports.Https), inside);
     }

@@ -11,6 +11,7 @@ namespace BarberPro.Policies.Firewall;
 /// <param name="AntiDdos">AWS's protection from masses of requests.</param>
 /// <param name="ManagedGroups">Groups of rules that AWS maintains, by priority.</param>
 /// <param name="RedactedHeaders">Headers that never reach the log (SEC-4).</param>
+/// <param name="BlockedRequests">When refused requests are worth a look.</param>
 /// <param name="EdgeRanges">Addresses of the edge.</param>
 /// <param name="OriginPulls">How the load balancer knows the edge.</param>
 public sealed record FirewallPolicy(
@@ -19,6 +20,7 @@ public sealed record FirewallPolicy(
     AntiDdosPolicy AntiDdos,
     ImmutableArray<ManagedGroupPolicy> ManagedGroups,
     ImmutableArray<string> RedactedHeaders,
+    BlockedRequestsPolicy BlockedRequests,
     EdgeRangesPolicy EdgeRanges,
     OriginPullsPolicy OriginPulls)
 {
@@ -30,6 +32,7 @@ public sealed record FirewallPolicy(
             firewall.Section("antiDdos", AntiDdosPolicy.Read),
             firewall.Sections("managedGroups", ManagedGroupPolicy.Read, atLeast: 1, atMost: 10),
             firewall.List("redactedHeaders", FirewallTexts.Header, atLeast: 1, atMost: 20),
+            firewall.Section("blockedRequests", BlockedRequestsPolicy.Read),
             firewall.Section("edgeRanges", EdgeRangesPolicy.Read),
             firewall.Section("originPulls", OriginPullsPolicy.Read));
 
