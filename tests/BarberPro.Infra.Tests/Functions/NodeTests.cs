@@ -40,6 +40,6 @@ public sealed class NodeTests
     }
 
     [Fact]
-    public void The_four_functions_have_an_entry_and_tests() =>
-        Assert.Equal(["canary", "restore-validation", "rotation", "unit-cost"], Names.Cast<object[]>().Select(row => (string)row[0]));
+    public void The_functions_of_the_requirements_are_there() =>
+        Assert.Empty(new[] { "canary", "restore-validation", "rotation", "unit-cost" }.Except(Names.Cast<object[]>().Select(row => (string)row[0])));
 }
