@@ -17,7 +17,7 @@ public sealed class Recordings(string root)
     {
         var recorded = await GraphRecorder.RecordAsync(
             new RecordingOptions { Stack = stack, RootDirectory = root },
-            options => new PlatformStack(new(policy), options));
+            options => new PlatformStack(new(policy, StandIns.OriginPulls()), options));
         return recorded.Graph ?? throw new InvalidOperationException(string.Join('\n', recorded.Errors));
     }
 

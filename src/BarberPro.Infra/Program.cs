@@ -9,8 +9,9 @@ return await Deployment.RunAsync<PlatformStack>(new StackSource(BuildStack));
 
 static PlatformStack BuildStack()
 {
-    var load = PolicyFiles.Load(Deployment.Instance.RootDirectory, new Config().Require("policy"));
+    var config = new Config();
+    var load = PolicyFiles.Load(Deployment.Instance.RootDirectory, config.Require("policy"));
     return load.Policy is { } policy
-        ? new(new(policy))
+        ? new(new(policy, policy.Edge.OwnsZone ? new(config.RequireSecret("originPullCertificate"), config.RequireSecret("originPullKey")) : null))
         : throw new RunException(string.Join('\n', load.Diagnostics));
 }

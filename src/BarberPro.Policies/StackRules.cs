@@ -1,3 +1,8 @@
+using BarberPro.Policies.Backups;
+using BarberPro.Policies.Caching;
+using BarberPro.Policies.Databases;
+using BarberPro.Policies.Edge;
+using BarberPro.Policies.Firewall;
 using BarberPro.Policies.Fleets;
 using BarberPro.Policies.LoadBalancing;
 using BarberPro.Policies.Monitoring;
@@ -38,6 +43,11 @@ internal static class StackRules
         }
 
         RecoveryRules.Check(stack, policy);
+        EdgeRules.Check(stack, policy);
+        FirewallRules.Check(stack, policy);
+        DatabaseRules.Check(stack, policy);
+        CacheRules.Check(stack, policy);
+        BackupAgreement.Check(stack, policy);
     }
 
     private static void CheckCriticalTime(PolicyReader stack, StackPolicy policy)

@@ -50,7 +50,7 @@ public static class Stacks
     public static async Task<ResourceGraph> Record(StackPolicy policy, bool isPreview = false)
     {
         var options = new RecordingOptions { Stack = policy.Platform.Environment, RootDirectory = Repository.Root, IsPreview = isPreview };
-        var recorded = await GraphRecorder.RecordAsync(options, recording => new PlatformStack(new(policy), recording));
+        var recorded = await GraphRecorder.RecordAsync(options, recording => new PlatformStack(new(policy, StandIns.OriginPulls()), recording));
         return recorded.Graph ?? throw new RecordingException(recorded.Errors);
     }
 

@@ -32,7 +32,7 @@ internal static class StackRun
         }
 
         var options = new RecordingOptions { Project = settings.Project, Stack = settings.Stack, RootDirectory = settings.Root };
-        var recorded = await GraphRecorder.RecordAsync(options, seen => new PlatformStack(new(policy), seen));
+        var recorded = await GraphRecorder.RecordAsync(options, seen => new PlatformStack(new(policy, StandIns.OriginPulls()), seen));
         foreach (var error in recorded.Errors)
         {
             screen.Error.WriteLine($"barberpro: the program failed: {error}");

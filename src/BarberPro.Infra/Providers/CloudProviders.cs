@@ -5,7 +5,7 @@ using Pulumi.Aws.Inputs;
 namespace BarberPro.Infra.Providers;
 
 /// <summary>
-/// The explicit providers: one for each region of AWS, one for Cloudflare. Default providers are switched off in the stack files, so whatever
+/// The explicit providers: one for each region of AWS, one for Cloudflare, one for random values. Default providers are switched off in the stack files, so whatever
 /// forgets its provider is refused by the engine.
 /// </summary>
 public static class CloudProviders
@@ -20,4 +20,7 @@ public static class CloudProviders
 
     /// <summary>The Cloudflare provider; its token comes from the environment variable CLOUDFLARE_API_TOKEN and never passes through this program.</summary>
     public static Pulumi.Cloudflare.Provider Cloudflare() => new("cloudflare");
+
+    /// <summary>The provider of random values: it makes passwords, and reaches nothing.</summary>
+    public static Pulumi.Random.Provider Random() => new("random");
 }

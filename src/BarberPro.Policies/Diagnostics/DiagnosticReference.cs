@@ -14,7 +14,6 @@ public static class DiagnosticReference
         Each example is laid over the stack `prod-ar`, or read as a saved graph, and raises what is printed below it. The tests hold this page to the program's real output; refresh it with
         `BARBERPRO_ACCEPT=1 dotnet test --filter PolicyDocs`.
 
-
         """;
 
     private static readonly (string Prefix, string Title)[] Groups =
@@ -25,9 +24,15 @@ public static class DiagnosticReference
         ("BP21", "Contradictions in networking"),
         ("BP23", "Contradictions in load balancing"),
         ("BP24", "Contradictions in fleets"),
+        ("BP25", "Contradictions in databases"),
+        ("BP26", "Contradictions in caching"),
+        ("BP27", "Contradictions at the edge"),
+        ("BP28", "Contradictions in the firewall"),
         ("BP29", "Contradictions in monitoring"),
+        ("BP30", "Contradictions in backups"),
         ("BP31", "Contradictions in recovery"),
         ("BP32", "Contradictions in costs"),
+        ("BP33", "Contradictions in security"),
         ("BP900", "Project files"),
         ("BP901", "Saved graphs"),
     ];

@@ -2,7 +2,7 @@ using BarberPro.Policies.Reading;
 
 namespace BarberPro.Policies.Logging;
 
-/// <summary>The key that encrypts log groups.</summary>
+/// <summary>The keys that encrypt log groups and their copies, one for each use.</summary>
 /// <param name="DeletionWindow">How long a deleted key can be restored, 7 to 30 days.</param>
 public sealed record LogKeyPolicy(TimeSpan DeletionWindow)
 {

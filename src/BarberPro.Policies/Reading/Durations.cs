@@ -14,6 +14,9 @@ internal static class Durations
     /// <summary>In whole minutes.</summary>
     public static readonly Scalar<TimeSpan> Minutes = Every("a duration in whole minutes", "5m, 90m or 2h", Minute);
 
+    /// <summary>In whole hours.</summary>
+    public static readonly Scalar<TimeSpan> Hours = Every("a duration in whole hours", "4h or 2d", Hour);
+
     /// <summary>In whole days.</summary>
     public static readonly Scalar<TimeSpan> Days = Every("a duration in whole days", "7d or 90d", Day);
 

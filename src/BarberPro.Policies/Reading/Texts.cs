@@ -106,6 +106,33 @@ internal static class Texts
         "0a1b2c3d-0000-4000-8000-000000000000",
         "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$",
         text => Guid.TryParseExact(text, "D", out _) && text == text.ToLowerInvariant());
+    /// <summary>The name of an event in the application's log.</summary>
+    public static readonly Scalar<string> EventName = Text(
+        "the name of an event, of lower-case words with dots between",
+        "payment.processed",
+        "^[a-z][a-z0-9._-]{0,62}[a-z0-9]$",
+        text => Characters.Only(text, 2, 64, IsLowerOrDigit, "._-") && char.IsAsciiLetterLower(text[0]) && IsLowerOrDigit(text[^1]));
+
+    /// <summary>The name of a Kinesis data stream.</summary>
+    public static readonly Scalar<string> StreamName = Text(
+        "the name of a stream",
+        "log-search",
+        "^[A-Za-z0-9._-]{1,128}$",
+        text => Characters.Only(text, 1, 128, char.IsAsciiLetterOrDigit, "._-"));
+
+    /// <summary>A regular expression with which CloudWatch Logs looks for personal data; it knows no groups and no quotes.</summary>
+    public static readonly Scalar<string> MaskPattern = Text(
+        "a regular expression of up to 200 letters, digits and _ # = @ / ; , - ^ $ ? [ ] { } | \\ * + .",
+        "'[0-9]{8}'",
+        "^[A-Za-z0-9_#=@/;, ^$?\\[\\]{}|\\\\*+.-]{1,200}$",
+        text => Characters.Only(text, 1, 200, char.IsAsciiLetterOrDigit, "_#=@/;, ^$?[]{}|\\*+.-"));
+
+    /// <summary>A name of AWS Backup's restore tests, which know no hyphens.</summary>
+    public static readonly Scalar<string> RestoreTestName = Text(
+        "a name of up to 50 letters, digits and underscores",
+        "monthly_test",
+        "^[A-Za-z0-9_]{1,50}$",
+        text => Characters.Only(text, 1, 50, char.IsAsciiLetterOrDigit, "_"));
 
     /// <summary>One of a few words.</summary>
     public static Scalar<string> OneOf(params string[] words) =>

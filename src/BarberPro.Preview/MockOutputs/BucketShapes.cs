@@ -9,7 +9,7 @@ internal static class BucketShapes
         {
             More = [new("bucketDomainName", "{name}.s3.amazonaws.com"), new("bucketRegionalDomainName", "{name}.s3.{region}.amazonaws.com"), new("hostedZoneId", "Z{digits13}")],
         },
-        "aws:s3/bucketObjectv2:BucketObjectv2" => new("{bucket}/{key}", "arn:aws:s3:::{bucket}/{key}"),
+        "aws:s3/bucketObjectv2:BucketObjectv2" => new("{bucket}/{key}", "arn:aws:s3:::{bucket}/{key}") { More = [new("versionId", "{hex32}")] },
         _ => new("{bucket}"),
     };
 }

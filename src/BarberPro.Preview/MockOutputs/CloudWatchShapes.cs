@@ -13,6 +13,8 @@ internal static class CloudWatchShapes
         "aws:cloudwatch/logSubscriptionFilter:LogSubscriptionFilter" => new("cwlsf-{digits10}", null, "name"),
         "aws:cloudwatch/queryDefinition:QueryDefinition" => new("{uuid}", null, "name") { More = [new("queryDefinitionId", "{id}")] },
         "aws:cloudwatch/eventRule:EventRule" => new("{name}", "arn:aws:events:{region}:{account}:rule/{name}", "name"),
+        "aws:cloudwatch/eventTarget:EventTarget" => new("{rule}-{uuid}") { More = [new("targetId", "terraform-{digits17}")] },
+        "aws:cloudwatch/logDataProtectionPolicy:LogDataProtectionPolicy" => new("{uuid}"),
         _ => null,
     };
 }

@@ -5,7 +5,8 @@ internal static class KmsShapes
 {
     internal static MockShape? Of(string type) => type switch
     {
-        "aws:kms/key:Key" or "aws:kms/replicaKey:ReplicaKey" => new("{uuid}", "arn:aws:kms:{region}:{account}:key/{id}") { More = [new("keyId", "{id}")] },
+        "aws:kms/key:Key" => new("{uuid}", "arn:aws:kms:{region}:{account}:key/{id}") { More = [new("keyId", "{id}")] },
+        "aws:kms/replicaKey:ReplicaKey" => new("mrk-{hex32}", "arn:aws:kms:{region}:{account}:key/{id}") { More = [new("keyId", "{id}")] },
         "aws:kms/alias:Alias" => new("{name}", "arn:aws:kms:{region}:{account}:{name}", "name") { Special = Target },
         _ => null,
     };

@@ -16,6 +16,7 @@ internal static class MessagingShapes
         {
             Special = (_, id, outputs) => outputs["versionId"] = id[(id.IndexOf('|', StringComparison.Ordinal) + 1)..],
         },
+        "aws:secretsmanager/secretRotation:SecretRotation" => new("{secretId}"),
         _ => null,
     };
 

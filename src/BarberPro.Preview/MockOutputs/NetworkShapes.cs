@@ -19,7 +19,7 @@ internal static class NetworkShapes
                 new("ownerId", "{account}"),
             ],
         },
-        "aws:ec2/subnet:Subnet" => Thing("subnet", "subnet") with { More = [new("ownerId", "{account}")] },
+        "aws:ec2/subnet:Subnet" => Thing("subnet", "subnet") with { More = [new("ownerId", "{account}")], Special = Zone },
         "aws:ec2/internetGateway:InternetGateway" => Thing("igw", "internet-gateway") with { More = [new("ownerId", "{account}")] },
         "aws:ec2/eip:Eip" => Thing("eipalloc", "elastic-ip") with { More = [new("allocationId", "{id}"), new("publicIp", "{ip}")] },
         "aws:ec2/natGateway:NatGateway" => Plain("nat") with { More = [new("networkInterfaceId", "eni-0{hex16}"), new("publicIp", "{ip}")] },
@@ -42,6 +42,13 @@ internal static class NetworkShapes
     private static MockShape Plain(string prefix) => new(prefix + "-0{hex16}");
 
     private static MockShape Thing(string prefix, string kind) => new(prefix + "-0{hex16}", $"arn:aws:ec2:{{region}}:{{account}}:{kind}/{{id}}");
+
+    /// <summary>Which letter a zone has is another matter in every account; here they follow its number.</summary>
+    private static void Zone(MockResource subnet, string id, Dictionary<string, object> outputs)
+    {
+        var zone = subnet.Text("availabilityZoneId");
+        outputs["availabilityZone"] = zone.Length > 0 ? $"{subnet.Region}{(char)('a' + zone[^1] - '1')}" : $"{subnet.Region}a";
+    }
 
     private static void LaunchTemplate(MockResource template, string id, Dictionary<string, object> outputs)
     {

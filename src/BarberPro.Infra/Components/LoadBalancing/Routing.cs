@@ -17,7 +17,9 @@ namespace BarberPro.Infra.Components.LoadBalancing;
 /// <param name="Port">TCP port on which it listens.</param>
 /// <param name="Services">Services, with their routes.</param>
 /// <param name="Fleets">Fleets of all services and colours.</param>
-public sealed record RoutingInputs(RegionContext Context, Balancer Balancer, int Port, ImmutableArray<ServicePolicy> Services, ImmutableArray<Fleet> Fleets);
+/// <param name="TrustStoreArn">Whose certificates the listener accepts.</param>
+public sealed record RoutingInputs(
+    RegionContext Context, Balancer Balancer, int Port, ImmutableArray<ServicePolicy> Services, ImmutableArray<Fleet> Fleets, Output<string> TrustStoreArn);
 
 /// <summary>
 /// The listener and its rules: which requests reach which service, and how they divide between the colours (LB-1, LB-9). They come after the
@@ -50,6 +52,9 @@ public sealed class Routing : ComponentResource
         Protocol = "HTTPS",
         SslPolicy = policy.Tls.Policy,
         CertificateArn = inputs.Balancer.CertificateArn,
+
+        // Nobody but the edge shows a certificate of our authority (SEC-7).
+        MutualAuthentication = new ListenerMutualAuthenticationArgs { Mode = "verify", TrustStoreArn = inputs.TrustStoreArn },
         RoutingHttpResponseServerEnabled = false,
         RoutingHttpResponseStrictTransportSecurityHeaderValue = HstsHeader.Of(policy.Tls.Hsts),
         RoutingHttpResponseXContentTypeOptionsHeaderValue = "nosniff",

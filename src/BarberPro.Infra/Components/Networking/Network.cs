@@ -45,6 +45,7 @@ public sealed class Network : ComponentResource
         PublicSubnets = subnets.PublicIds;
         PrivateSubnets = subnets.PrivateIds;
         DataSubnets = subnets.DataIds;
+        DataZones = subnets.DataZones;
         SecurityGroups = groups.Ids;
         RegisterOutputs();
     }
@@ -61,6 +62,9 @@ public sealed class Network : ComponentResource
 
     /// <summary>Subnets of what holds data, one a zone.</summary>
     public ImmutableArray<Output<string>> DataSubnets { get; }
+
+    /// <summary>Names of the zones of <see cref="DataSubnets"/>.</summary>
+    public ImmutableArray<Output<string>> DataZones { get; }
 
     /// <summary>Ids of the security groups, by the names of <see cref="ConnectionPlan"/> and by service.</summary>
     public ImmutableDictionary<string, Output<string>> SecurityGroups { get; }

@@ -47,6 +47,7 @@ public sealed class NetworkSubnets : ComponentResource
         PublicIds = Ids(publicSubnets);
         PrivateIds = Ids(privateSubnets);
         DataIds = Ids(dataSubnets);
+        DataZones = [.. dataSubnets.Select(subnet => subnet.AvailabilityZone)];
         InsideTables = [.. privateTables.Select(table => table.Id), dataTable.Id];
         RegisterOutputs();
     }
@@ -59,6 +60,9 @@ public sealed class NetworkSubnets : ComponentResource
 
     /// <summary>Subnets of what holds data, one a zone.</summary>
     public ImmutableArray<Output<string>> DataIds { get; }
+
+    /// <summary>Names of the zones of <see cref="DataIds"/>, as this account knows them; only AWS can tell them from the ids.</summary>
+    public ImmutableArray<Output<string>> DataZones { get; }
 
     /// <summary>Route tables of the private and data tiers; gateway endpoints add their routes to these.</summary>
     public ImmutableArray<Output<string>> InsideTables { get; }

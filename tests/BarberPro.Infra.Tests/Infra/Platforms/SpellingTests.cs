@@ -17,10 +17,12 @@ public sealed class SpellingTests
         ["comparisonOperator"] =
         [
             "GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold",
+            "LessThanLowerOrGreaterThanUpperThreshold", "LessThanLowerThreshold", "GreaterThanUpperThreshold",
             "GREATER_THAN", "LESS_THAN", "EQUAL_TO",
         ],
         ["defaultResult"] = ["CONTINUE", "ABANDON"],
         ["desyncMitigationMode"] = ["monitor", "defensive", "strictest"],
+        ["encryptionMode"] = ["SSE_S3", "SSE_KMS"],
         ["evaluateLowSampleCountPercentiles"] = ["evaluate", "ignore"],
         ["frequency"] = ["DAILY", "IMMEDIATE", "WEEKLY"],
         ["healthCheckType"] = ["EC2", "ELB"],
@@ -45,7 +47,7 @@ public sealed class SpellingTests
         ["onDemandAllocationStrategy"] = ["lowest-price", "prioritized"],
         ["policyType"] = ["SimpleScaling", "StepScaling", "TargetTrackingScaling", "PredictiveScaling"],
         ["predefinedMetricType"] = ["ASGAverageCPUUtilization", "ASGAverageNetworkIn", "ASGAverageNetworkOut", "ALBRequestCountPerTarget", "ASGCPUUtilization"],
-        ["protocol"] = ["HTTP", "HTTPS"],
+        ["protocol"] = ["HTTP", "HTTPS", "email", "https"],
         ["protocolVersion"] = ["HTTP1", "HTTP2", "GRPC"],
         ["resourceType"] = ["instance", "volume", "network-interface", "spot-instances-request"],
         ["spotAllocationStrategy"] = ["lowest-price", "capacity-optimized", "capacity-optimized-prioritized", "price-capacity-optimized"],

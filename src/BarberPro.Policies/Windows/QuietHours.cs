@@ -1,0 +1,18 @@
+using BarberPro.Policies.Reading;
+
+namespace BarberPro.Policies.Windows;
+
+/// <summary>When few users are there (OPS-4).</summary>
+/// <param name="Start">When it begins, in the market's time zone.</param>
+/// <param name="End">When it ends, in the market's time zone; before <paramref name="Start"/> where it lasts past midnight.</param>
+public sealed record QuietHours(TimeOnly Start, TimeOnly End)
+{
+    /// <summary>Whether a window lies in it, at an offset of local time from UTC.</summary>
+    public bool Holds(DailyWindow window, TimeSpan offset)
+    {
+        var begins = window.Start.Add(offset) - Start;
+        return begins + window.Length <= End - Start;
+    }
+
+    internal static QuietHours Read(PolicyReader quiet) => new(quiet.Require("start", Scalars.TimeOfDay), quiet.Require("end", Scalars.TimeOfDay));
+}
