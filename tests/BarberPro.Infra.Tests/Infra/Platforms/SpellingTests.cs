@@ -16,9 +16,11 @@ public sealed class SpellingTests
         ["comparisonOperator"] =
         [
             "GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold",
+            "LessThanLowerOrGreaterThanUpperThreshold", "LessThanLowerThreshold", "GreaterThanUpperThreshold",
         ],
         ["defaultResult"] = ["CONTINUE", "ABANDON"],
         ["desyncMitigationMode"] = ["monitor", "defensive", "strictest"],
+        ["encryptionMode"] = ["SSE_S3", "SSE_KMS"],
         ["evaluateLowSampleCountPercentiles"] = ["evaluate", "ignore"],
         ["healthCheckType"] = ["EC2", "ELB"],
         ["httpEndpoint"] = ["enabled", "disabled"],
@@ -35,7 +37,7 @@ public sealed class SpellingTests
         ["onDemandAllocationStrategy"] = ["lowest-price", "prioritized"],
         ["policyType"] = ["SimpleScaling", "StepScaling", "TargetTrackingScaling", "PredictiveScaling"],
         ["predefinedMetricType"] = ["ASGAverageCPUUtilization", "ASGAverageNetworkIn", "ASGAverageNetworkOut", "ALBRequestCountPerTarget", "ASGCPUUtilization"],
-        ["protocol"] = ["HTTP", "HTTPS"],
+        ["protocol"] = ["HTTP", "HTTPS", "email", "https"],
         ["protocolVersion"] = ["HTTP1", "HTTP2", "GRPC"],
         ["resourceType"] = ["instance", "volume", "network-interface", "spot-instances-request"],
         ["spotAllocationStrategy"] = ["lowest-price", "capacity-optimized", "capacity-optimized-prioritized", "price-capacity-optimized"],

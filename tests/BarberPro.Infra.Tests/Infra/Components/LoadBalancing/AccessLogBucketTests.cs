@@ -7,7 +7,8 @@ public sealed class AccessLogBucketTests
 {
     [Theory, EveryStack]
     public async Task Logs_are_encrypted_with_the_only_keys_that_delivery_takes(string stack) =>
-        (await Stacks.Primary(stack)).ShouldAllHave("aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration", new
+        (await Stacks.Graph(stack)).Named("balancer-logs").ShouldAllHave("aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration", new
+        (await Stacks.Primary(stack)).Named("balancer-logs").ShouldAllHave("aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration", new
         {
             rules = new[] { new { applyServerSideEncryptionByDefault = new { sseAlgorithm = "AES256", kmsMasterKeyId = (string?)null } } },
         });
@@ -32,7 +33,7 @@ public sealed class AccessLogBucketTests
     [InlineData("dev", 30)]
     [InlineData("prod-ar", 90)]
     public async Task Logs_and_their_old_versions_end_with_the_retention(string stack, int days) =>
-        (await Stacks.Primary(stack)).ShouldAllHave("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration", new
+        (await Stacks.Primary(stack)).Named("balancer-logs").ShouldAllHave("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration", new
         {
             rules = new[]
             {
@@ -53,7 +54,7 @@ public sealed class AccessLogBucketTests
         var graph = await Stacks.Primary(Stacks.ProdAr);
         var bucket = graph.Get(Types.Bucket, "balancer-logs").Outputs["arn"]!.Text;
 
-        graph.ShouldAllHave("aws:s3/bucketPolicy:BucketPolicy", new
+        graph.Named("balancer-logs").ShouldAllHave("aws:s3/bucketPolicy:BucketPolicy", new
         {
             policy = new
             {
