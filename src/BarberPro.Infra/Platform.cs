@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 
-using BarberPro.Infra.Components.Backups;
 using BarberPro.Infra.Components.Edge;
+using BarberPro.Infra.Components.Secrets;
 using BarberPro.Infra.Components.Security;
 using BarberPro.Infra.Providers;
-using BarberPro.Policies;
+
+using Pulumi;
 
 namespace BarberPro.Infra;
 
@@ -14,36 +15,25 @@ public sealed class Platform
     private Platform(PlatformSettings settings)
     {
         var policy = settings.Policy;
-        var cloudflare = CloudProviders.Cloudflare();
-        var primary = RegionPlan.Primary(policy);
+        var (cloudflare, random) = (CloudProviders.Cloudflare(), CloudProviders.Random());
+        var (primary, standby) = (RegionPlan.Primary(policy), RegionPlan.Standby(policy));
+        var primaryAws = CloudProviders.Aws(primary.Context);
+        var standbyAws = standby is null ? null : CloudProviders.Aws(standby.Context);
+        var keys = new DataKeys(policy, primary.Context, standby?.Context, standbyAws, On(primaryAws));
+        var copy = standby is null ? null : new SecretCopy(standby.Context.Region, keys.In(standby.Context).Secrets);
 
-        Primary = Declare(primary, null);
-        Standby = RegionPlan.Standby(policy) is { } standby ? Declare(standby, Primary) : null;
+        Primary = new Region(primary.Context.Region, primary, new(policy, null, keys.In(primary.Context), copy), On(primaryAws));
+        Standby = standby is null ? null : new Region(standby.Context.Region, standby, new(policy, Primary, keys.In(standby.Context), null), On(standbyAws!));
         Edge = new CloudflareEdge(
             "edge",
             policy.Edge,
             new(primary.Context, policy.LoadBalancing, Origins, policy.Recovery.ActiveRegion, settings.OriginPulls),
             new() { Providers = { cloudflare } });
 
-        _ = new AuditTrail("trail", policy.Security, new(Primary.Context, policy.Logging, Primary.Logs, Primary.Alerts), new() { Parent = Primary });
-        PlanBackups(policy);
+        _ = new AuditTrail("trail", policy.Security, new(Primary.Context, policy.Logging, Primary.Logs, Primary.Alerts.Routes), On(primaryAws));
+        _ = new PlatformBackups(policy, Primary, Standby, On(primaryAws));
 
-        Region Declare(RegionPlan plan, Region? primary) => new(
-            plan.Context.Region, plan, new(policy, primary), new() { Providers = { CloudProviders.Aws(plan.Context), cloudflare } });
-    }
-
-    private void PlanBackups(StackPolicy policy)
-    {
-        var roles = new BackupRoles(
-            "backups", new(Standby is null ? [Primary.Context] : [Primary.Context, Standby.Context]), new() { Parent = Primary });
-        Plan(Primary, Standby);
-        if (Standby is not null)
-        {
-            Plan(Standby, Primary);
-        }
-
-        void Plan(Region region, Region? other) => _ = new BackupPlan(
-            region.Context.Named("backups"), policy.Backups, new(region.Context, region.Vault, other?.Vault, roles.Backup), new() { Parent = region });
+        ComponentResourceOptions On(ProviderResource aws) => new() { Providers = { aws, cloudflare, random } };
     }
 
     /// <summary>The region that the platform was built in first.</summary>

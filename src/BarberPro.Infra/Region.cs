@@ -8,6 +8,7 @@ using BarberPro.Infra.Components.LoadBalancing;
 using BarberPro.Infra.Components.Logging;
 using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Infra.Components.Networking;
+using BarberPro.Infra.Components.Secrets;
 using BarberPro.Infra.Components.Security;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies;
@@ -21,7 +22,9 @@ namespace BarberPro.Infra;
 /// <summary>What a region needs from elsewhere.</summary>
 /// <param name="Policy">What was decided for the stack.</param>
 /// <param name="Primary">The primary region, which the standby is fed by; null for the primary itself.</param>
-public sealed record RegionInputs(StackPolicy Policy, Region? Primary);
+/// <param name="Keys">The region's keys for what other regions have to read.</param>
+/// <param name="SecretCopy">The copy of the database's password in the standby region; null in that region, or where there is none.</param>
+public sealed record RegionInputs(StackPolicy Policy, Region? Primary, RegionKeys Keys, SecretCopy? SecretCopy);
 
 /// <summary>Everything that exists once in each region, in the order in which its parts need each other.</summary>
 public sealed class Region : ComponentResource
@@ -40,10 +43,11 @@ public sealed class Region : ComponentResource
 
         var logging = this.policy.Logging;
         Logs = new LogStore(new LogEncryption(context.Named("logs"), logging.Key, context, inside).KeyArn, logging.Retention);
-        Alerts = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside).Routes;
-        Vault = new BackupVault(context.Named("vault"), this.policy.Backups, new(context, inputs.Primary?.Vault.KeyArn, Alerts), inside);
-        _ = new ThreatWatch(context.Named("threats"), this.policy.Security, new(context, Alerts), inside);
+        Alerts = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside);
+        Vault = new BackupVault(context.Named("vault"), this.policy.Backups, new(context, inputs.Primary?.Vault.KeyArn, Alerts.Routes), inside);
+        _ = new ThreatWatch(context.Named("threats"), this.policy.Security, new(context, Alerts.Routes), inside);
         Network = new Network(context.Named("network"), plan.Networking, new(context, plan.Services, Logs), inside);
+        Data = new RegionData(plan, new(this.policy, Network, Logs, Alerts.Routes, inputs.Keys, inputs.SecretCopy, inputs.Primary?.Data), inside);
         Balancer = new Balancer(
             context.Named("balancer"), this.policy.LoadBalancing, new(context, Network, logging, plan.Services, inputs.Primary?.Balancer.ValidationRecord), inside);
         Guard();
@@ -70,14 +74,17 @@ public sealed class Region : ComponentResource
     /// <summary>Where its log groups are encrypted, and how long they live.</summary>
     public LogStore Logs { get; }
 
-    /// <summary>Where its alarms lead.</summary>
-    public AlertRoutes Alerts { get; }
-
     /// <summary>Where its backups lie.</summary>
     public BackupVault Vault { get; }
 
     /// <summary>The network.</summary>
     public Network Network { get; }
+
+    /// <summary>Where its alarms lead.</summary>
+    public AlertTopics Alerts { get; }
+
+    /// <summary>What holds data.</summary>
+    public RegionData Data { get; }
 
     /// <summary>The load balancer.</summary>
     public Balancer Balancer { get; }
@@ -115,6 +122,8 @@ public sealed class Region : ComponentResource
         var (edge, firewall) = (policy.Edge, policy.Firewall);
         var name = context.Named("firewall");
         var guard = new WebFirewall(name, firewall, new(context, edge.RateLimits, edge.Ddos.Sensitivity, Balancer.Arn), inside);
+        _ = new FirewallWatch(
+            ResourceNames.Logical(name, "watch"), policy.Security.Firewall, new(context, context.Names.Physical(name), Alerts.Routes), inside);
         _ = new FirewallLog(ResourceNames.Logical(name, "log"), firewall, new(context, Logs, guard.Arn), inside);
         _ = new EdgeIngress(
             context.Named("edge-ingress"), firewall.EdgeRanges, new(context, Network.SecurityGroups[ConnectionPlan.Balancer], plan.Networking.Ports.Https), inside);
