@@ -1,70 +1,57 @@
 using System.Collections.Immutable;
 
-using BarberPro.Infra.Components.Backups;
+using BarberPro.Infra.Components.Costs;
 using BarberPro.Infra.Components.Edge;
 using BarberPro.Infra.Components.Monitoring;
+using BarberPro.Infra.Components.Recovery;
+using BarberPro.Infra.Components.Secrets;
 using BarberPro.Infra.Components.Security;
 using BarberPro.Infra.Providers;
 using BarberPro.Policies;
+
+using Pulumi;
 
 namespace BarberPro.Infra;
 
 /// <summary>The whole cloud: what exists in each region, and what exists once. Read this first, then <see cref="Region"/>.</summary>
 public sealed class Platform
 {
+    private readonly StackPolicy policy;
+
     private Platform(PlatformSettings settings)
     {
-        var policy = settings.Policy;
-        var cloudflare = CloudProviders.Cloudflare();
-        var primary = RegionPlan.Primary(policy);
+        policy = settings.Policy;
+        var (cloudflare, random) = (CloudProviders.Cloudflare(), CloudProviders.Random());
+        var (primary, standby) = (RegionPlan.Primary(policy), RegionPlan.Standby(policy));
+        var inPrimary = On(CloudProviders.Aws(primary.Context));
+        var inStandby = standby is null ? null : On(CloudProviders.Aws(standby.Context));
 
-        Primary = Declare(primary, null);
-        Standby = RegionPlan.Standby(policy) is { } standby ? Declare(standby, Primary) : null;
+        var keys = new DataKeys(policy, primary.Context, standby?.Context, inStandby?.Providers[0], inPrimary);
+        var copy = standby is null ? null : new SecretCopy(standby.Context.Region, keys.In(standby.Context).Secrets);
+        Primary = new Region(primary.Context.Region, primary, new(policy, null, keys.In(primary.Context), copy), inPrimary);
+        Standby = standby is null ? null : new Region(standby.Context.Region, standby, new(policy, Primary, keys.In(standby.Context), null), inStandby);
+
         Edge = new CloudflareEdge(
-            "edge",
-            policy.Edge,
-            new(primary.Context, policy.LoadBalancing, Origins, policy.Recovery.ActiveRegion, settings.OriginPulls),
-            new() { Providers = { cloudflare } });
+            "edge", policy.Edge, new(primary.Context, policy.LoadBalancing, Origins, policy.Recovery.ActiveRegion, settings.OriginPulls), inPrimary);
+        _ = new EdgeNotifications("edge-notifications", policy.Monitoring.Contacts, new(primary.Context, policy.Edge.Account, Edge.PoolIds, Edge.HealthCheckIds), inPrimary);
+        _ = new Dashboards("dashboards", policy.Monitoring, new(primary.Context, policy.Fleets.Scaling.ResponseTime, Sources), inPrimary);
+        _ = new AuditTrail("trail", policy.Security, new(primary.Context, policy.Logging, Primary.Logs, Primary.Alerts), inPrimary);
+        _ = new CostControl(
+            "costs",
+            policy.Costs,
+            new(primary.Context, Primary.Logs, Primary.Alerts, policy.Functions.UnitCost, policy.Fleets.ReservedCommitmentPerHour),
+            inPrimary);
 
-        var trail = new AuditTrail("trail", policy.Security, new(Primary.Context, policy.Logging, Primary.Logs, Primary.Alerts), new() { Parent = Primary });
-        PlanBackups(policy);
-
-        Monitor(policy, trail);
-
-        Region Declare(RegionPlan plan, Region? primary) => new(
-            plan.Context.Region, plan, new(policy, primary), new() { Providers = { CloudProviders.Aws(plan.Context), cloudflare } });
-    }
-
-    private void Monitor(StackPolicy policy, AuditTrail trail)
-    {
-        var primary = Watch(Primary, PageConcern.Of("security", "Somebody does what nobody should", trail.PagingAlarms));
-        ImmutableArray<RegionSources> sources = Standby is null ? [primary] : [primary, Watch(Standby)];
-        _ = new Dashboards("dashboards", policy.Monitoring, new(Primary.Context, policy.Fleets.Scaling.ResponseTime, sources), new() { Parent = Primary });
-        _ = new EdgeNotifications(
-            "edge-notifications",
-            policy.Monitoring.Contacts,
-            new(Primary.Context, policy.Edge.Account, [.. Origins.Select(origin => Edge.Pools.Ids[origin.Region])], Edge.Geography is { } geography ? [geography.HealthCheckId] : []),
-            new() { Parent = Edge });
-
-        RegionSources Watch(Region region, params ImmutableArray<PageConcern> concerns) => new RegionMonitoring(
-            region.Context.Named("monitoring"),
-            policy,
-            new(region.Context, region.Topics, region.Fleets, region.Runtimes, new(region.Balancer.ArnSuffix), region.Logs) { Concerns = concerns },
-            new() { Parent = region }).Sources;
-    }
-
-    private void PlanBackups(StackPolicy policy)
-    {
-        var roles = new BackupRoles(
-            "backups", new(Standby is null ? [Primary.Context] : [Primary.Context, Standby.Context]), new() { Parent = Primary });
-        Plan(Primary, Standby);
-        if (Standby is not null)
+        _ = new PlatformBackups(policy, new(Primary, Standby), inPrimary);
+        if (Standby is { SteeringToken: { } token, Data.Standby: { } database })
         {
-            Plan(Standby, Primary);
+            var there = new ComponentResourceOptions { Parent = Standby };
+            var runbook = new FailoverRunbook("failover", policy, new(Standby.Context, Standby.Logs, Standby.Alerts, database.Server, token, Edge), there);
+            _ = new DrillReminder(
+                "failover-drill", policy.Recovery.Drill, new(Standby.Context, Standby.Alerts, Standby.Topics.KeyArn, runbook.DocumentName), there);
         }
 
-        void Plan(Region region, Region? other) => _ = new BackupPlan(
-            region.Context.Named("backups"), policy.Backups, new(region.Context, region.Vault, other?.Vault, roles.Backup), new() { Parent = region });
+        ComponentResourceOptions On(ProviderResource aws) => new() { Providers = { aws, cloudflare, random } };
     }
 
     /// <summary>The region that the platform was built in first.</summary>
@@ -80,4 +67,6 @@ public sealed class Platform
     public static Platform Build(PlatformSettings settings) => new(settings);
 
     private ImmutableArray<Origin> Origins => Standby is null ? [Primary.Origin] : [Primary.Origin, Standby.Origin];
+
+    private ImmutableArray<RegionSources> Sources => Standby is null ? [Primary.Monitoring.Sources] : [Primary.Monitoring.Sources, Standby.Monitoring.Sources];
 }

@@ -8,6 +8,7 @@ using BarberPro.Infra.Components.LoadBalancing;
 using BarberPro.Infra.Components.Logging;
 using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Infra.Components.Networking;
+using BarberPro.Infra.Components.Secrets;
 using BarberPro.Infra.Components.Security;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies;
@@ -21,7 +22,9 @@ namespace BarberPro.Infra;
 /// <summary>What a region needs from elsewhere.</summary>
 /// <param name="Policy">What was decided for the stack.</param>
 /// <param name="Primary">The primary region, which the standby is fed by; null for the primary itself.</param>
-public sealed record RegionInputs(StackPolicy Policy, Region? Primary);
+/// <param name="Keys">The region's keys for what other regions have to read.</param>
+/// <param name="SecretCopy">The copy of the database's password in the standby region; null in that region, or where there is none.</param>
+public sealed record RegionInputs(StackPolicy Policy, Region? Primary, RegionKeys Keys, SecretCopy? SecretCopy);
 
 /// <summary>Everything that exists once in each region, in the order in which its parts need each other.</summary>
 public sealed class Region : ComponentResource
@@ -43,25 +46,32 @@ public sealed class Region : ComponentResource
         Topics = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside);
         Vault = new BackupVault(context.Named("vault"), this.policy.Backups, new(context, inputs.Primary?.Vault.KeyArn, Alerts), inside);
         _ = new ThreatWatch(context.Named("threats"), this.policy.Security, new(context, Alerts), inside);
+
         Network = new Network(context.Named("network"), plan.Networking, new(context, plan.Services, Logs), inside);
+        Data = new RegionData(plan, new(this.policy, Network, Logs, Alerts, inputs.Keys, inputs.SecretCopy, inputs.Primary?.Data), inside);
         Balancer = new Balancer(
             context.Named("balancer"), this.policy.LoadBalancing, new(context, Network, logging, plan.Services, inputs.Primary?.Balancer.ValidationRecord), inside);
         Guard();
-        Metrics = new MetricParameter(context.Named("metrics"), this.policy.Monitoring, context, inside);
+
         Runtimes = plan.Services.ToImmutableDictionary(
             service => service.Name,
-            service => new ServiceRuntime(context.Named(service.Name), service, new(context, this.policy.Fleets.Agent, Logs), inside));
-        _ = new LogDelivery(
-            context.Named("log-delivery"),
-            logging,
-            new(context, Logs, ServiceLogs),
-            inside);
+            service => new ServiceRuntime(context.Named(service.Name), service, new(context, this.policy.Fleets.Agent, Logs, Data.Grant), inside));
         Fleets = [.. plan.Services.SelectMany(service => new[] { Declare(service, Colour.Blue), Declare(service, Colour.Green) })];
         var routing = new Routing(
             context.Named("https"), this.policy.LoadBalancing, new(context, Balancer, plan.Networking.Ports.Https, plan.Services, Fleets, Trust()), inside);
         TrackRequests(routing);
-        SteeringToken = inputs.Primary is null ? null : new SteeringToken(context.Named("steering-token"), this.policy.Edge.SteeringToken, context, inside);
+
+        _ = new LogDelivery(context.Named("log-delivery"), logging, new(context, Logs, ServiceLogs), inside);
         _ = new EdgeMetrics(context.Named("edge-metrics"), this.policy.Edge.Geography, new(context, ServiceLogs), inside);
+        _ = new EdgeAlarms(context.Named("edge-alarms"), this.policy.Edge.Geography.Latency, new(context, Alerts), inside);
+        SteeringToken = inputs.Primary is null ? null : new SteeringToken(context.Named("steering-token"), this.policy.Edge.SteeringToken, context, inside);
+        Monitoring = new RegionMonitoring(context.Named("monitoring"), this.policy, new(context, Topics, Fleets, Runtimes, new(Balancer.ArnSuffix), Logs)
+        {
+            Databases = Data.Databases,
+            CacheNodes = Data.CacheNodes,
+            DatabaseAlarms = Data.DatabaseAlarms,
+            Concerns = [PageConcern.Of("cache", "The cache is about to fail", Data.Cache.PagingAlarms)],
+        }, inside);
         RegisterOutputs();
     }
 
@@ -71,7 +81,7 @@ public sealed class Region : ComponentResource
     /// <summary>Where its log groups are encrypted, and how long they live.</summary>
     public LogStore Logs { get; }
 
-    /// <summary>The topics that its alarms lead to.</summary>
+    /// <summary>The topics through which it tells people something.</summary>
     public AlertTopics Topics { get; }
 
     /// <summary>Where its alarms lead.</summary>
@@ -82,6 +92,9 @@ public sealed class Region : ComponentResource
 
     /// <summary>The network.</summary>
     public Network Network { get; }
+
+    /// <summary>What holds data.</summary>
+    public RegionData Data { get; }
 
     /// <summary>The load balancer.</summary>
     public Balancer Balancer { get; }
@@ -98,11 +111,11 @@ public sealed class Region : ComponentResource
     /// <summary>The fleets of all services, blue before green.</summary>
     public ImmutableArray<Fleet> Fleets { get; }
 
-    /// <summary>The parameter that tells its services which metrics to write.</summary>
-    public MetricParameter Metrics { get; }
-
     /// <summary>The log groups of its services.</summary>
     public ImmutableArray<ServiceLog> ServiceLogs => [.. plan.Services.Select(service => new ServiceLog(service.Name, Runtimes[service.Name].LogGroup))];
+
+    /// <summary>What watches it.</summary>
+    public RegionMonitoring Monitoring { get; }
 
     private Fleet Declare(ServicePolicy service, Colour colour)
     {
@@ -122,6 +135,7 @@ public sealed class Region : ComponentResource
         var (edge, firewall) = (policy.Edge, policy.Firewall);
         var name = context.Named("firewall");
         var guard = new WebFirewall(name, firewall, new(context, edge.RateLimits, edge.Ddos.Sensitivity, Balancer.Arn), inside);
+        _ = new FirewallAlarms(ResourceNames.Logical(name, "alarms"), firewall.BlockedRequests, new(context, Alerts, name), inside);
         _ = new FirewallLog(ResourceNames.Logical(name, "log"), firewall, new(context, Logs, guard.Arn), inside);
         _ = new EdgeIngress(
             context.Named("edge-ingress"), firewall.EdgeRanges, new(context, Network.SecurityGroups[ConnectionPlan.Balancer], plan.Networking.Ports.Https), inside);

@@ -22,7 +22,7 @@ public sealed record BackupsPolicy(TimeSpan Retention, VaultLockPolicy Lock, Tim
             backups.Section("plan", BackupPlanPolicy.Read),
             backups.OptionalSection("restoreTest", RestoreTestPolicy.Read));
 
-        if (backups.AreSound("retention", "lock") && (policy.Retention < policy.Lock.AtLeast || policy.Retention > policy.Lock.AtMost))
+        if (backups.AreSound("retention", "lock") && policy.Lock.AtLeast <= policy.Lock.AtMost && (policy.Retention < policy.Lock.AtLeast || policy.Retention > policy.Lock.AtMost))
         {
             backups.Reject(
                 "retention",

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using BarberPro.Preview;
 
 using Pulumi;
-
 using static BarberPro.Infra.Tests.Preview.SamplePrograms;
 
 namespace BarberPro.Infra.Tests.Preview;
@@ -34,11 +33,8 @@ public sealed class MockOutputTests
     [EveryStack]
     public async Task No_two_resources_of_a_real_stack_have_one_ARN(string stack)
     {
-        var arns = (await Stacks.Graph(stack)).Resources
-            .Where(node => node.Inputs["arn"] is null)
-            .Select(node => node.Outputs["arn"]?.Text)
-            .OfType<string>()
-            .ToArray();
+        // What is given an ARN, the policy of a topic for instance, is about another resource and has none of its own.
+        var arns = (await Stacks.Graph(stack)).Resources.Where(node => node.Inputs["arn"] is null).Select(node => node.Outputs["arn"]?.Text).OfType<string>().ToArray();
 
         Assert.NotEmpty(arns);
         Assert.Equal(arns.Length, arns.Distinct().Count());
@@ -83,9 +79,9 @@ public sealed class MockOutputTests
     [Fact]
     public async Task A_resource_of_a_family_that_nobody_described_still_has_an_ARN()
     {
-        var graph = await GraphRecorder.RecordAsync(() => _ = new Pulumi.Aws.Kinesis.FirehoseDeliveryStream("logs", new() { Destination = "extended_s3" }));
+        var graph = await GraphRecorder.RecordAsync(() => _ = new Pulumi.Aws.ResourceGroups.Group("shop", new()));
 
-        Assert.Matches("^arn:aws:kinesis:us-east-1:123456789012:firehoseDeliveryStream/logs-[0-9a-f]{7}$", graph.Named("logs").Outputs["arn"]!.Text);
+        Assert.Matches("^arn:aws:resourcegroups:us-east-1:123456789012:group/shop-[0-9a-f]{7}$", graph.Named("shop").Outputs["arn"]!.Text);
     }
 
     [Fact]

@@ -45,7 +45,6 @@ public sealed class RegionMonitoring : ComponentResource
 {
     private readonly StackPolicy policy;
     private readonly RegionMonitoringInputs inputs;
-    private readonly ComponentResourceOptions inside;
     private readonly ImmutableArray<NamedSource> queues;
     private readonly ImmutableArray<NamedSource> logs;
 
@@ -53,7 +52,8 @@ public sealed class RegionMonitoring : ComponentResource
     public RegionMonitoring(string name, StackPolicy policy, RegionMonitoringInputs inputs, ComponentResourceOptions? options = null)
         : base("barberpro:monitoring:RegionMonitoring", name, options)
     {
-        (this.policy, this.inputs, inside) = (policy, inputs, new() { Parent = this });
+        (this.policy, this.inputs) = (policy, inputs);
+        var inside = new ComponentResourceOptions { Parent = this };
         (queues, logs) = SourcesOf(inputs);
         var (context, routes, monitoring) = (inputs.Context, inputs.Topics.Routes, policy.Monitoring);
         var alarms = context.Named("alarms");

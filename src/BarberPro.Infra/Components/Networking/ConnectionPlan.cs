@@ -17,12 +17,15 @@ public static class ConnectionPlan
     /// <summary>Group of cache nodes.</summary>
     public const string Cache = "cache";
 
+    /// <summary>Group of the function that changes passwords: it proves each new one to the database (DB-12).</summary>
+    public const string Rotation = "rotation";
+
     /// <summary>Group of interface endpoints.</summary>
     public const string Endpoints = "endpoints";
 
     /// <summary>All groups: the shared ones and one for each service.</summary>
     public static ImmutableArray<string> Groups(ImmutableArray<ServicePolicy> services) =>
-        [Balancer, .. services.Select(service => service.Name), Database, Cache, Endpoints];
+        [Balancer, .. services.Select(service => service.Name), Database, Cache, Rotation, Endpoints];
 
     /// <summary>All connections between groups.</summary>
     public static ImmutableArray<Connection> Connections(ImmutableArray<ServicePolicy> services, PortsPolicy ports) =>
@@ -34,6 +37,9 @@ public static class ConnectionPlan
             DataTier.Database => new Connection(service.Name, Database, ports.Database),
             _ => new Connection(service.Name, Cache, ports.Cache),
         })),
+
+        new Connection(Rotation, Endpoints, ports.Https),
+        new Connection(Rotation, Database, ports.Database),
 
         // The proxy and the database share a group: the proxy is the one that connects.
         new Connection(Database, Database, ports.Database),

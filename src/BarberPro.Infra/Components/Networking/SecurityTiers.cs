@@ -48,8 +48,11 @@ public sealed class SecurityTiers : ComponentResource
 
         foreach (var service in inputs.Services)
         {
-            AllowInternet(service.Name, policy.Https);
+            AllowInternet(service.Name, policy.Https, "to partners' services");
         }
+
+        // RDS and ElastiCache are called over their public addresses: an endpoint for a call a month would cost more than the call.
+        AllowInternet(ConnectionPlan.Rotation, policy.Https, "to AWS");
 
         RegisterOutputs();
     }
@@ -81,10 +84,10 @@ public sealed class SecurityTiers : ComponentResource
     }
 
     // Payment, messaging and exchange-rate services have no fixed addresses; one port out is all that they need.
-    private void AllowInternet(string service, int port) => _ = new SecurityGroupEgressRule(context.Named(service, "to", "internet"), new()
+    private void AllowInternet(string group, int port, string purpose) => _ = new SecurityGroupEgressRule(context.Named(group, "to", "internet"), new()
     {
-        Description = "to partners' services",
-        SecurityGroupId = Ids[service],
+        Description = purpose,
+        SecurityGroupId = Ids[group],
         CidrIpv4 = "0.0.0.0/0",
         IpProtocol = Tcp,
         FromPort = port,

@@ -29,7 +29,7 @@ public sealed class ThreatWatch : ComponentResource
         {
             _ = new Detector(name, new() { Enable = true, FindingPublishingFrequency = PublishingFrequency.Of(detector.PublishEvery) }, inside);
             Lead("findings", "GuardDuty found something worth a look", EventField.Between("severity", detector.WarnFrom, detector.PageFrom), inputs.Alerts.Warning);
-            Lead("threats", "GuardDuty found something that cannot wait", EventField.Between("severity", detector.PageFrom, below: null), inputs.Alerts.Critical);
+            Lead("severe-findings", "GuardDuty found something that cannot wait", EventField.Between("severity", detector.PageFrom, below: null), inputs.Alerts.Critical);
         }
 
         if (policy.Analyzer is { } analyzer)
