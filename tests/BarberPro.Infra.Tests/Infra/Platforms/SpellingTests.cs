@@ -32,7 +32,7 @@ public sealed class SpellingTests
         ["loadBalancerType"] = ["application", "network", "gateway"],
         ["loadBalancingAlgorithmType"] = ["round_robin", "least_outstanding_requests", "weighted_random"],
         ["loadBalancingAnomalyMitigation"] = ["on", "off"],
-        ["logFormat"] = ["JSON", "Text"],
+        ["logFormat"] = ["JSON", "Text", "json", "text"],
         ["logDestinationType"] = ["cloud-watch-logs", "s3", "kinesis-data-firehose"],
         ["matchOptions"] =
         [
