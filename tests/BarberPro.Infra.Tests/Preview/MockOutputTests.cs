@@ -35,11 +35,6 @@ public sealed class MockOutputTests
     {
         // What is given an ARN, the policy of a topic for instance, is about another resource and has none of its own.
         var arns = (await Stacks.Graph(stack)).Resources.Where(node => node.Inputs["arn"] is null).Select(node => node.Outputs["arn"]?.Text).OfType<string>().ToArray();
-        var arns = (await Stacks.Graph(stack)).Resources
-            .Where(node => node.Inputs["arn"] is null)
-            .Select(node => node.Outputs["arn"]?.Text)
-            .OfType<string>()
-            .ToArray();
 
         Assert.NotEmpty(arns);
         Assert.Equal(arns.Length, arns.Distinct().Count());

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using BarberPro.Infra.Components.Backups;
 using BarberPro.Infra.Components.Secrets;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies.Databases;
@@ -65,6 +66,9 @@ public sealed class Database : ComponentResource
     /// <summary>The proxy before the primary.</summary>
     public DatabaseProxy Proxy { get; }
 
+    /// <summary>Name of the servers' subnet group.</summary>
+    public Output<string> SubnetGroup => site.SubnetGroup;
+
     /// <summary>The alarms that page.</summary>
     public ImmutableArray<MetricAlarm> PagingAlarms { get; }
 
@@ -90,6 +94,7 @@ public sealed class Database : ComponentResource
         DeleteAutomatedBackups = !policy.Backups.FinalSnapshot,
         SkipFinalSnapshot = !policy.Backups.FinalSnapshot,
         FinalSnapshotIdentifier = inputs.Around.Context.Names.Physical(name, "final"),
+        Tags = BackupTag.EveryDay,
     };
 
     // By the source's ARN: in a subnet group of its own a replica takes no other form. Engine, user, password, size and key are the source's.

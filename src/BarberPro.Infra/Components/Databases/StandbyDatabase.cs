@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using BarberPro.Infra.Components.Backups;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies.Databases;
 
@@ -43,7 +44,11 @@ public sealed class StandbyDatabase : ComponentResource
             SkipFinalSnapshot = !(inputs.IsPromoted && policy.Backups.FinalSnapshot),
             FinalSnapshotIdentifier = around.Context.Names.Physical(serverName, "final"),
         };
-        if (!inputs.IsPromoted)
+        if (inputs.IsPromoted)
+        {
+            own.Tags = BackupTag.EveryDay;
+        }
+        else
         {
             own.ReplicateSourceDb = inputs.Source;
         }

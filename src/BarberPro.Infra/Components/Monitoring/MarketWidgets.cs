@@ -26,7 +26,7 @@ public sealed class MarketWidgets(MonitoringPolicy policy, ResponseTimeScalingPo
         {
             Limits = [new("baseline", policy.Baselines.SessionDuration.TotalSeconds), new("wanted", BusinessAlarms.Shortest(policy))],
         },
-        Chart(sources, "Time to first byte in the market, ms", ChartLine.Of("p75", MetricCatalogue.EdgeLatency.As("p75", environment))),
+        Chart(sources, "Time to first byte in the market, ms", ChartLine.Of(sources.EdgeLatency.Statistic, sources.EdgeLatency)),
         Failures(sources, "Bookings failed, %", MetricCatalogue.BookingAttempts, MetricCatalogue.BookingFailures, policy.Booking.Failure),
         Failures(sources, "Payments failed, %", MetricCatalogue.PaymentAttempts, MetricCatalogue.PaymentFailures, policy.Payment),
         Integrations(sources),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using BarberPro.Infra.Components.Edge;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies.Monitoring;
 
@@ -50,8 +51,11 @@ public static class MetricCatalogue
     /// <summary>Time that a query takes (MON-4).</summary>
     public static readonly ApplicationMetric QueryDuration = Fast("Database", "QueryDuration", "Milliseconds", "Time of a query, the wait for a connection included");
 
-    /// <summary>Time from request to answer for a browser in the market (CDN-5).</summary>
-    public static readonly ApplicationMetric EdgeLatency = OfService("Edge", "EdgeLatency", "Milliseconds", "Time to first byte that a browser in the market reported");
+    /// <summary>Time to first byte that browsers reported (CDN-5).</summary>
+    public static readonly ApplicationMetric EdgeLatency = OfEdge(EdgeMetric.Latency, "Milliseconds", "edgeLatency of log lines: time to first byte, as a browser reported it", "country");
+
+    /// <summary>Requests that the edge passed on (CDN-8).</summary>
+    public static readonly ApplicationMetric OriginRequests = OfEdge(EdgeMetric.Requests, "Count", "Log lines of requests, by the visitor's country and the edge's data centre", "country", "colo");
 
     /// <summary>Bill of a day by the bookings of that day (COST-3).</summary>
     public static readonly ApplicationMetric CostPerBooking = OfFunction("CostPerBooking", "None", "US dollars that a booking cost, once a day");
@@ -74,7 +78,7 @@ public static class MetricCatalogue
     private static readonly ApplicationMetric[] Named =
     [
         ActiveSessions, BookingRequests, SlotsInUse, Revenue, ConversionRate, SatisfactionScore, SessionDuration, BookingAttempts, BookingFailures, BookingTime,
-        PaymentAttempts, PaymentFailures, QueryDuration, EdgeLatency, CostPerBooking, CostPerUser, MarginPercent, Maintenance, Acknowledged, DrillMinutes,
+        PaymentAttempts, PaymentFailures, QueryDuration, EdgeLatency, OriginRequests, CostPerBooking, CostPerUser, MarginPercent, Maintenance, Acknowledged, DrillMinutes,
     ];
 
     /// <summary>All metrics of a stack: the named ones, and one for each call to a service of others.</summary>
@@ -101,6 +105,9 @@ public static class MetricCatalogue
 
     private static ApplicationMetric PerGroup(string subject, string name, string unit, string meaning) =>
         OfService(subject, name, unit, meaning) with { Dimensions = [ApplicationMetric.Environment, ApplicationMetric.Group] };
+
+    private static ApplicationMetric OfEdge(string name, string unit, string meaning, params ReadOnlySpan<string> dimensions) =>
+        new(EdgeMetric.Namespace, name, unit, MetricEmitter.LogFilter, meaning) { Dimensions = [ApplicationMetric.Environment, .. dimensions] };
 
     private static ApplicationMetric OfFunction(string name, string unit, string meaning) =>
         new(ResourceNames.MetricNamespace("Cost"), name, unit, MetricEmitter.Function, meaning);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 
+using BarberPro.Infra.Components.Edge;
 using BarberPro.Infra.Components.Fleets;
 using BarberPro.Infra.Components.Logging;
 using BarberPro.Infra.Naming;
@@ -38,7 +39,7 @@ public sealed record RegionMonitoringInputs(
     public ImmutableArray<PageConcern> Concerns { get; init; } = [];
 }
 
-/// <summary>Everything that watches one region: alarms on its services, robots, pages, and the parameter that tells services what to report.</summary>
+/// <summary>Everything that watches one region: alarms on its services, robots and pages.</summary>
 /// <remarks>The standby has all of it, what watches the business included: metrics stay in their region, and after a failover they are written there.</remarks>
 public sealed class RegionMonitoring : ComponentResource
 {
@@ -56,7 +57,6 @@ public sealed class RegionMonitoring : ComponentResource
         var (context, routes, monitoring) = (inputs.Context, inputs.Topics.Routes, policy.Monitoring);
         var alarms = context.Named("alarms");
 
-        Parameter = new MetricParameter(context.Named("metrics"), monitoring, context, inside);
         var responseTime = ImmutableArray.CreateBuilder<MetricAlarm>();
         foreach (var fleet in inputs.Fleets)
         {
@@ -92,9 +92,6 @@ public sealed class RegionMonitoring : ComponentResource
         RegisterOutputs();
     }
 
-    /// <summary>The parameter that tells services what to report.</summary>
-    public MetricParameter Parameter { get; }
-
     /// <summary>The pages.</summary>
     public Paging Pages { get; }
 
@@ -106,13 +103,14 @@ public sealed class RegionMonitoring : ComponentResource
     {
         get
         {
+            var edgeLatency = EdgeMetric.LatencyOf(inputs.Context, policy.Edge.Geography.Latency.Percentile);
             var fleets = ImmutableArray.CreateBuilder<FleetSource>(inputs.Fleets.Length);
             foreach (var fleet in inputs.Fleets)
             {
                 fleets.Add(new(FleetNames.Of(fleet.Plan, inputs.Context), fleet.Plan.Service, fleet.Metrics));
             }
 
-            return new(inputs.Context.Region, fleets.ToImmutable(), inputs.Balancer, queues, inputs.Databases, inputs.CacheNodes, Robots, Pages.Arns);
+            return new(inputs.Context.Region, fleets.ToImmutable(), inputs.Balancer, queues, inputs.Databases, inputs.CacheNodes, Robots, edgeLatency, Pages.Arns);
         }
     }
 

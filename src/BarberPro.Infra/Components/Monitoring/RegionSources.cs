@@ -15,6 +15,7 @@ namespace BarberPro.Infra.Components.Monitoring;
 /// <param name="Databases">Its database instances.</param>
 /// <param name="CacheNodes">Its cache nodes.</param>
 /// <param name="Robots">Its robots.</param>
+/// <param name="EdgeLatency">Time to first byte that browsers of the market report.</param>
 /// <param name="Pages">ARNs of its pages.</param>
 public sealed record RegionSources(
     string Region,
@@ -24,6 +25,7 @@ public sealed record RegionSources(
     ImmutableArray<NamedSource> Databases,
     ImmutableArray<NamedSource> CacheNodes,
     ImmutableArray<NamedSource> Robots,
+    CloudMetric EdgeLatency,
     ImmutableArray<Output<string>> Pages);
 
 /// <summary>A fleet that dashboards draw.</summary>

@@ -11,7 +11,7 @@ public sealed class NameTests
         var named = Named(await Stacks.Graph(stack)).ToArray();
 
         Assert.NotEmpty(named);
-        Assert.All(named, node => Assert.Matches($"^(alias/|/aws/lambda/cwsyn-)?(/barberpro/{stack}/|barberpro-{stack}-)", node.Text("name")));
+        Assert.All(named, node => Assert.Matches($"^(alias/|/aws/lambda/cwsyn-)?(/barberpro/{stack}/|barberpro-{stack}-|aws-waf-logs-barberpro-{stack}$)", node.Text("name")));
     }
 
     [Fact]

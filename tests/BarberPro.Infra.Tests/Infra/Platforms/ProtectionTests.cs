@@ -28,7 +28,7 @@ public sealed class ProtectionTests
                 || leaf.Key.Contains("apiToken", StringComparison.OrdinalIgnoreCase)
                 || leaf.Key.Contains("secretKey", StringComparison.OrdinalIgnoreCase)
                 || leaf.Value.Text!.Contains("AKIA", StringComparison.Ordinal)
-                || leaf.Value.Text!.Contains("BEGIN", StringComparison.Ordinal)));
+                || leaf.Value.Text!.Contains("PRIVATE KEY", StringComparison.Ordinal)));
 
         Assert.Empty(suspicious);
     }

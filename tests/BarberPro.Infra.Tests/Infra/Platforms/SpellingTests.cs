@@ -4,7 +4,7 @@ namespace BarberPro.Infra.Tests.Infra.Platforms;
 
 /// <summary>
 /// Enumerations as the services spell them. Source: the service models of botocore 1.43.11 (elbv2 attributes, autoscaling, cloudwatch, ec2, acm,
-/// s3, logs), in part as the requirement table quotes them. Pulumi's documentation prints some of them mangled.
+/// s3, logs, budgets, ce, lambda, scheduler), in part as the requirement table quotes them. Pulumi's documentation prints some of them mangled.
 /// </summary>
 [Requirement("X-1")]
 public sealed class SpellingTests
@@ -12,16 +12,19 @@ public sealed class SpellingTests
     private static readonly Dictionary<string, string[]> Spellings = new(StringComparer.Ordinal)
     {
         ["adjustmentType"] = ["ChangeInCapacity", "PercentChangeInCapacity", "ExactCapacity"],
+        ["budgetType"] = ["USAGE", "COST", "RI_UTILIZATION", "RI_COVERAGE", "SAVINGS_PLANS_UTILIZATION", "SAVINGS_PLANS_COVERAGE"],
         ["capacityDistributionStrategy"] = ["balanced-best-effort", "balanced-only"],
         ["comparisonOperator"] =
         [
             "GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold",
             "LessThanLowerOrGreaterThanUpperThreshold", "LessThanLowerThreshold", "GreaterThanUpperThreshold",
+            "GREATER_THAN", "LESS_THAN", "EQUAL_TO",
         ],
         ["defaultResult"] = ["CONTINUE", "ABANDON"],
         ["desyncMitigationMode"] = ["monitor", "defensive", "strictest"],
         ["encryptionMode"] = ["SSE_S3", "SSE_KMS"],
         ["evaluateLowSampleCountPercentiles"] = ["evaluate", "ignore"],
+        ["frequency"] = ["DAILY", "IMMEDIATE", "WEEKLY"],
         ["healthCheckType"] = ["EC2", "ELB"],
         ["httpEndpoint"] = ["enabled", "disabled"],
         ["httpTokens"] = ["optional", "required"],
@@ -29,10 +32,17 @@ public sealed class SpellingTests
         ["loadBalancerType"] = ["application", "network", "gateway"],
         ["loadBalancingAlgorithmType"] = ["round_robin", "least_outstanding_requests", "weighted_random"],
         ["loadBalancingAnomalyMitigation"] = ["on", "off"],
+        ["logFormat"] = ["JSON", "Text"],
         ["logDestinationType"] = ["cloud-watch-logs", "s3", "kinesis-data-firehose"],
+        ["matchOptions"] =
+        [
+            "EQUALS", "ABSENT", "STARTS_WITH", "ENDS_WITH", "CONTAINS", "CASE_SENSITIVE", "CASE_INSENSITIVE", "GREATER_THAN_OR_EQUAL",
+        ],
         ["maxCapacityBreachBehavior"] = ["HonorMaxCapacity", "IncreaseMaxCapacity"],
         ["metricAggregationType"] = ["Minimum", "Maximum", "Average"],
-        ["mode"] = ["ForecastAndScale", "ForecastOnly"],
+        ["mode"] = ["ForecastAndScale", "ForecastOnly", "OFF", "FLEXIBLE", "Active", "PassThrough"],
+        ["monitorType"] = ["DIMENSIONAL", "CUSTOM"],
+        ["notificationType"] = ["ACTUAL", "FORECASTED"],
         ["objectOwnership"] = ["BucketOwnerPreferred", "ObjectWriter", "BucketOwnerEnforced"],
         ["onDemandAllocationStrategy"] = ["lowest-price", "prioritized"],
         ["policyType"] = ["SimpleScaling", "StepScaling", "TargetTrackingScaling", "PredictiveScaling"],
@@ -45,6 +55,8 @@ public sealed class SpellingTests
         ["statistic"] = ["SampleCount", "Average", "Sum", "Minimum", "Maximum"],
         ["strategy"] = ["Rolling"],
         ["targetType"] = ["instance", "ip", "lambda", "alb"],
+        ["thresholdType"] = ["PERCENTAGE", "ABSOLUTE_VALUE"],
+        ["timeUnit"] = ["DAILY", "MONTHLY", "QUARTERLY", "ANNUALLY", "CUSTOM"],
         ["trafficType"] = ["ACCEPT", "REJECT", "ALL"],
         ["treatMissingData"] = ["breaching", "notBreaching", "ignore", "missing"],
         ["validationMethod"] = ["DNS", "EMAIL", "HTTP"],

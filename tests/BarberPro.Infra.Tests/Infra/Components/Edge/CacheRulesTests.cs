@@ -1,7 +1,5 @@
-using BarberPro.Graph;
 using BarberPro.Graph.Values;
 using BarberPro.Infra.Components.Edge;
-using BarberPro.Infra.Tests.Graph;
 
 namespace BarberPro.Infra.Tests.Infra.Components.Edge;
 

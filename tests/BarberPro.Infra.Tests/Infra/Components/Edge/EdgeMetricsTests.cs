@@ -1,4 +1,3 @@
-using BarberPro.Graph;
 using BarberPro.Infra.Components.Edge;
 using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Infra.Tests.Graph;
@@ -107,6 +106,19 @@ public sealed class EdgeMetricsTests
 
         Assert.Equal((84, 116, 66), ((int)Math.Round(floor), (int)Math.Round(200 - floor), (int)Math.Round(150 - floor)));
     }
+
+    [Theory, EveryStack]
+    [Requirement("CDN-5")]
+    public async Task Visitors_of_the_market_are_served_within_fifty_milliseconds_or_somebody_is_told(string stack) =>
+        (await Stacks.Primary(stack)).ShouldHaveCount(Types.Alarm, 1, new
+        {
+            metricName = "EdgeLatency",
+            extendedStatistic = "p75",
+            threshold = 50,
+            period = 300,
+            evaluationPeriods = 3,
+            dimensions = new { country = "AR", Environment = stack },
+        });
 
     [Fact]
     [Requirement("CDN-5")]

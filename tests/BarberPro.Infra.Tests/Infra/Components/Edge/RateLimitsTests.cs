@@ -27,7 +27,11 @@ public sealed class RateLimitsTests
         Assert.All(
             graph.Get(Types.Ruleset, "edge-rates").Value("rules")!.Items,
             rule => Assert.Equal(["cf.unique_visitor_id", "cf.colo.id"], rule["ratelimit"]!["characteristics"]!.Items.Select(item => item.Text)));
-        graph.ShouldAllHave(Types.WebAcl, new { rules = new object[] { new { name = "anti-ddos" }, new { statement = new { rateBasedStatement = new { aggregateKeyType = "FORWARDED_IP", limit = 120 } } } } });
+        Assert.All(graph.OfType(Types.WebAcl), firewall =>
+        {
+            var rate = firewall.Value("rules")!.Items[1]["statement"]!["rateBasedStatement"]!;
+            Assert.Equal(("FORWARDED_IP", 120d), (rate["aggregateKeyType"]!.Text, rate["limit"]!.Number));
+        });
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using BarberPro.Graph;
 using BarberPro.Infra.Components.Edge;
 using BarberPro.Infra.Tests.Graph;
 using BarberPro.Policies.Edge;

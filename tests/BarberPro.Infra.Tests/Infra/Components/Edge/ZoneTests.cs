@@ -1,4 +1,3 @@
-using BarberPro.Graph;
 using BarberPro.Infra.Tests.Graph;
 using BarberPro.Policies.Edge;
 
@@ -72,7 +71,7 @@ public sealed class ZoneTests
         var graph = await Stacks.Graph(Stacks.ProdAr);
 
         graph.ShouldHaveCount(Certificate, 1, new { certificate = "[secret]", privateKey = "[secret]" });
-        Assert.Equal(["certificate", "privateKey"], graph.OfType(Certificate).Single().Secrets);
+        Assert.Equal(["certificate", "privateKey"], graph.OfType(Certificate).Single().Secrets.ToArray());
         graph.ShouldHaveCount("cloudflare:index/authenticatedOriginPullsSettings:AuthenticatedOriginPullsSettings", 1, new { enabled = true });
         Assert.Equal(
             [$"{Certificate} edge-pulls"],
