@@ -42,13 +42,13 @@ public sealed class Platform
             new(primary.Context, Primary.Logs, Primary.Alerts, policy.Functions.UnitCost, policy.Fleets.ReservedCommitmentPerHour),
             inPrimary);
 
-        Backups = new RegionBackups(policy, new(Primary, Standby), inPrimary, inStandby);
+        _ = new PlatformBackups(policy, new(Primary, Standby), inPrimary);
         if (Standby is { SteeringToken: { } token, Data.Standby: { } database })
         {
-            var runbook = new FailoverRunbook(
-                "failover", policy, new(Standby.Context, Standby.Logs, Standby.Alerts, database.Server, token, Edge), inStandby);
+            var there = new ComponentResourceOptions { Parent = Standby };
+            var runbook = new FailoverRunbook("failover", policy, new(Standby.Context, Standby.Logs, Standby.Alerts, database.Server, token, Edge), there);
             _ = new DrillReminder(
-                "failover-drill", policy.Recovery.Drill, new(Standby.Context, Standby.Alerts, Standby.Topics.KeyArn, runbook.DocumentName), inStandby);
+                "failover-drill", policy.Recovery.Drill, new(Standby.Context, Standby.Alerts, Standby.Topics.KeyArn, runbook.DocumentName), there);
         }
 
         ComponentResourceOptions On(ProviderResource aws) => new() { Providers = { aws, cloudflare, random } };
@@ -62,9 +62,6 @@ public sealed class Platform
 
     /// <summary>What stands before all regions.</summary>
     public CloudflareEdge Edge { get; }
-
-    /// <summary>What is backed up in all regions.</summary>
-    public RegionBackups Backups { get; }
 
     /// <summary>Declares the platform; the one entry, for deployments and for offline previews alike.</summary>
     public static Platform Build(PlatformSettings settings) => new(settings);

@@ -8,6 +8,8 @@ internal static class Types
     public const string Balancer = "aws:lb/loadBalancer:LoadBalancer";
     public const string Bucket = "aws:s3/bucket:Bucket";
     public const string BucketObject = "aws:s3/bucketObjectv2:BucketObjectv2";
+    public const string Cache = "aws:elasticache/replicationGroup:ReplicationGroup";
+    public const string CacheUser = "aws:elasticache/user:User";
     public const string Canary = "aws:synthetics/canary:Canary";
     public const string Certificate = "aws:acm/certificate:Certificate";
     public const string CertificateValidation = "aws:acm/certificateValidation:CertificateValidation";
@@ -15,10 +17,6 @@ internal static class Types
     public const string CloudflareMonitor = "cloudflare:index/loadBalancerMonitor:LoadBalancerMonitor";
     public const string CloudflarePool = "cloudflare:index/loadBalancerPool:LoadBalancerPool";
     public const string Dashboard = "aws:cloudwatch/dashboard:Dashboard";
-    public const string Cache = "aws:elasticache/replicationGroup:ReplicationGroup";
-    public const string CacheUser = "aws:elasticache/user:User";
-    public const string Certificate = "aws:acm/certificate:Certificate";
-    public const string CertificateValidation = "aws:acm/certificateValidation:CertificateValidation";
     public const string Database = "aws:rds/instance:Instance";
     public const string DnsRecord = "cloudflare:index/dnsRecord:DnsRecord";
     public const string Egress = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";
@@ -31,7 +29,6 @@ internal static class Types
     public const string ListenerRule = "aws:lb/listenerRule:ListenerRule";
     public const string LogGroup = "aws:cloudwatch/logGroup:LogGroup";
     public const string LogMetricFilter = "aws:cloudwatch/logMetricFilter:LogMetricFilter";
-    public const string MetricFilter = "aws:cloudwatch/logMetricFilter:LogMetricFilter";
     public const string NatGateway = "aws:ec2/natGateway:NatGateway";
     public const string Page = "aws:cloudwatch/compositeAlarm:CompositeAlarm";
     public const string Parameter = "aws:ssm/parameter:Parameter";
@@ -43,9 +40,9 @@ internal static class Types
     public const string Queue = "aws:sqs/queue:Queue";
     public const string ReplicaKey = "aws:kms/replicaKey:ReplicaKey";
     public const string Role = "aws:iam/role:Role";
+    public const string RolePolicy = "aws:iam/rolePolicy:RolePolicy";
     public const string Route = "aws:ec2/route:Route";
     public const string RouteTable = "aws:ec2/routeTable:RouteTable";
-    public const string RolePolicy = "aws:iam/rolePolicy:RolePolicy";
     public const string RouteTableAssociation = "aws:ec2/routeTableAssociation:RouteTableAssociation";
     public const string Ruleset = "cloudflare:index/ruleset:Ruleset";
     public const string Schedule = "aws:autoscaling/schedule:Schedule";

@@ -57,9 +57,6 @@ public sealed class Database : ComponentResource
     /// <summary>The server that takes writes.</summary>
     public DatabaseServer Primary { get; }
 
-    /// <summary>Name of the subnet group, for what is restored beside them.</summary>
-    public Output<string> SubnetGroup => site.SubnetGroup;
-
     /// <summary>The servers that answer reads, by number.</summary>
     public ImmutableArray<DatabaseServer> Replicas { get; }
 

@@ -43,6 +43,7 @@ public sealed record RegionMonitoringInputs(
 /// <remarks>The standby has all of it, what watches the business included: metrics stay in their region, and after a failover they are written there.</remarks>
 public sealed class RegionMonitoring : ComponentResource
 {
+    private readonly StackPolicy policy;
     private readonly RegionMonitoringInputs inputs;
     private readonly ImmutableArray<NamedSource> queues;
     private readonly ImmutableArray<NamedSource> logs;
@@ -51,7 +52,7 @@ public sealed class RegionMonitoring : ComponentResource
     public RegionMonitoring(string name, StackPolicy policy, RegionMonitoringInputs inputs, ComponentResourceOptions? options = null)
         : base("barberpro:monitoring:RegionMonitoring", name, options)
     {
-        this.inputs = inputs;
+        (this.policy, this.inputs) = (policy, inputs);
         var inside = new ComponentResourceOptions { Parent = this };
         (queues, logs) = SourcesOf(inputs);
         var (context, routes, monitoring) = (inputs.Context, inputs.Topics.Routes, policy.Monitoring);

@@ -20,7 +20,7 @@ public sealed class ServerAlarmTests
     public async Task A_server_of_production_warns_of_more_than_50_slow_queries_in_five_minutes(string server)
     {
         var graph = await Stacks.Graph(Stacks.ProdAr);
-        var filter = graph.Get(Types.MetricFilter, $"{server}-slow-queries");
+        var filter = graph.Get(Types.LogMetricFilter, $"{server}-slow-queries");
         var alarm = graph.Get(Types.Alarm, $"{server}-slow-queries");
 
         Assert.Equal("\"duration:\" -\"plan:\"", filter.Text("pattern"));
@@ -34,7 +34,7 @@ public sealed class ServerAlarmTests
     [Requirement("DB-8")]
     public async Task A_filter_of_plain_text_tells_the_environment_in_its_metric_s_name(string stack)
     {
-        var names = (await Stacks.Graph(stack)).OfType(Types.MetricFilter)
+        var names = (await Stacks.Graph(stack)).OfType(Types.LogMetricFilter)
             .Where(filter => filter.Name.EndsWith("-slow-queries", StringComparison.Ordinal))
             .Select(filter => filter.Text("metricTransformation", "name"))
             .ToArray();
