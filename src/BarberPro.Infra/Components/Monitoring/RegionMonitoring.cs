@@ -68,7 +68,7 @@ public sealed class RegionMonitoring : ComponentResource
         var errors = new ErrorAlarms(alarms, monitoring.Errors, new(context, routes, inputs.Balancer), inside);
         var bookings = new BookingAlarms(alarms, monitoring.Booking, new(context, routes, queues), inside);
         var payments = new PaymentAlarms(alarms, monitoring.Payment, new(context, routes), inside);
-        var queries = new QueryAlarms(alarms, monitoring.Database, new(context, routes, inputs.Databases), inside);
+        var queries = new QueryAlarms(alarms, monitoring.Database, new(context, routes), inside);
         _ = new IntegrationAlarms(alarms, monitoring.Integrations, new(context, routes, logs), inside);
         var canaries = monitoring.Canaries.Endpoints.IsEmpty
             ? null

@@ -23,7 +23,7 @@ public sealed class ProtectionTests
         var graph = await Stacks.Graph(stack);
 
         var suspicious = graph.Resources.SelectMany(node => node.Inputs.Leaves()).Where(leaf =>
-            leaf.Value.Kind == GraphValueKind.Text
+            leaf.Value is { Kind: GraphValueKind.Text, Text: not "[secret]" }
             && (leaf.Key.Contains("password", StringComparison.OrdinalIgnoreCase)
                 || leaf.Key.Contains("apiToken", StringComparison.OrdinalIgnoreCase)
                 || leaf.Key.Contains("secretKey", StringComparison.OrdinalIgnoreCase)

@@ -60,23 +60,6 @@ public sealed class ApplicationAlarmTests
         Assert.Contains("alarms-query-time", graph.Get(Types.Page, "page-database").Text("alarmRule"), StringComparison.Ordinal);
     }
 
-    [Fact]
-    [Requirement("MON-4")]
-    public async Task The_disk_beneath_a_database_warns_at_the_same_figure_in_its_own_unit()
-    {
-        var graph = await GraphRecorder.RecordAsync(() => _ = new QueryAlarms(
-            "alarms",
-            new DatabaseTimePolicy("p90", TimeSpan.FromMilliseconds(350), TimeSpan.FromMinutes(4)),
-            new(Samples.Context, Routes, [new("primary", "db-1"), new("replica", "db-2")])));
-
-        Assert.Equal(
-            ["db-1 ReadLatency 0.35 60x4", "db-1 WriteLatency 0.35 60x4", "db-2 ReadLatency 0.35 60x4", "db-2 WriteLatency 0.35 60x4"],
-            graph.OfType(Types.Alarm).Where(alarm => alarm.Text("namespace") == "AWS/RDS")
-                .Select(alarm => FormattableString.Invariant(
-                    $"{alarm.Text("dimensions", "DBInstanceIdentifier")} {alarm.Text("metricName")} {alarm.Value("threshold")} {alarm.Value("period")}x{alarm.Value("evaluationPeriods")}"))
-                .Order(StringComparer.Ordinal));
-    }
-
     [Theory, EveryStack]
     [Requirement("ASG-BKG-3")]
     public async Task Bookings_that_take_more_than_three_seconds_warn(string stack)
