@@ -24,6 +24,8 @@ public sealed class ProtectionTests
 
         var suspicious = graph.Resources.SelectMany(node => node.Inputs.Leaves()).Where(leaf =>
             leaf.Value is { Kind: GraphValueKind.Text, Text: not "[secret]" }
+            leaf.Value.Kind == GraphValueKind.Text
+            && !leaf.Value.Equals(GraphValue.Secret)
             && (leaf.Key.Contains("password", StringComparison.OrdinalIgnoreCase)
                 || leaf.Key.Contains("apiToken", StringComparison.OrdinalIgnoreCase)
                 || leaf.Key.Contains("secretKey", StringComparison.OrdinalIgnoreCase)

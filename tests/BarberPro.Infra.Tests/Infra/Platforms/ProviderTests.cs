@@ -89,4 +89,9 @@ public sealed class ProviderTests
         node.Name.StartsWith("sae1-", StringComparison.Ordinal)
             ? "sa-east-1"
             : graph.Ancestors(node).FirstOrDefault(ancestor => ancestor.Type == "barberpro:platform:Region")?.Name ?? "us-east-1";
+    // What stands in no region's component exists once, and then in the primary region.
+    /// <summary>The region around a resource; what stands in none, such as the copies of a key of several regions, says it by its name.</summary>
+    private static string RegionOf(ResourceGraph graph, ResourceNode node) =>
+        graph.Ancestors(node).FirstOrDefault(ancestor => ancestor.Type == "barberpro:platform:Region")?.Name
+            ?? (node.Name.StartsWith("sae1-", StringComparison.Ordinal) ? "sa-east-1" : "us-east-1");
 }

@@ -55,7 +55,7 @@ public sealed class StandbyDatabaseTests
 
     [Fact]
     [Requirement("DR-3")]
-    public async Task A_failover_ends_its_replication_and_changes_nothing_else_of_it()
+    public async Task A_failover_ends_its_replication_has_it_backed_up_and_changes_nothing_else_of_it()
     {
         var before = (await Stacks.Graph(Stacks.ProdAr)).Get(Types.Database, "sae1-database-standby");
         var after = (await FailedOver.Value).Get(Types.Database, "sae1-database-standby");
@@ -67,6 +67,12 @@ public sealed class StandbyDatabaseTests
             before.Inputs.Members.Where(member => member.Name is not ("replicateSourceDb" or "skipFinalSnapshot" or "tags")),
             after.Inputs.Members.Where(member => member.Name is not ("skipFinalSnapshot" or "tags")));
         Assert.Equal((null, "daily"), (before.Value("tags", "backup")?.Text, after.Value("tags", "backup")?.Text));
+            before.Inputs.Members.Where(member => member.Name is not "replicateSourceDb" and not "skipFinalSnapshot"),
+            after.Inputs.Members.Where(member => member.Name is not "skipFinalSnapshot" and not "tags"));
+
+        // The primary of the day is the one that AWS Backup takes (DR-5).
+        Assert.Null(before.Value("tags"));
+        Assert.Equal("daily", after.Text("tags", "backup"));
     }
 
     [Fact]

@@ -57,6 +57,7 @@ public sealed class ServiceRuntimeTests
     [Requirement("SEC-6")]
     public async Task People_reach_instances_by_session_manager_and_no_other_managed_policy_is_attached(string stack) =>
         (await Stacks.Primary(stack)).Where(node => node.Name is "web" or "api" or "booking").ShouldAllHave(
+        (await Stacks.Primary(stack)).Where(node => Stacks.Policy(stack).Fleets.Services.Any(service => service.Name == node.Name)).ShouldAllHave(
             "aws:iam/rolePolicyAttachment:RolePolicyAttachment", new { policyArn = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore" });
 
     [Fact]
