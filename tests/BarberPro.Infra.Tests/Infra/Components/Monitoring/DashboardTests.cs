@@ -20,7 +20,7 @@ public sealed class DashboardTests
 
     [Theory]
     [InlineData("market", "TargetResponseTime ConversionRate SatisfactionScore Revenue SessionDuration EdgeLatency Failed MercadoPagoLatency PesoConversionDelay WhatsAppLatency")]
-    [InlineData("infrastructure", "cpu_usage_active mem_used_percent QueryDuration HTTPCode_ELB_5XX_Count HTTPCode_Target_5XX_Count SuccessPercent")]
+    [InlineData("infrastructure", "cpu_usage_active mem_used_percent QueryDuration DatabaseConnections ReadLatency CacheHitRate EngineCPUUtilization HTTPCode_ELB_5XX_Count HTTPCode_Target_5XX_Count SuccessPercent")]
     [InlineData("scaling", "GroupInServiceInstances CPUUtilization RequestCountPerTarget ActiveSessions BookingRequests SlotsInUse ApproximateNumberOfMessagesVisible CostPerBooking CostPerUser MarginPercent")]
     public async Task Each_shows_what_its_subject_is_made_of(string subject, string metrics)
     {

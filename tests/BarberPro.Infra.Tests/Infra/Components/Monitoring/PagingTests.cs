@@ -14,7 +14,7 @@ public sealed partial class PagingTests
     {
         var graph = await Stacks.Primary(stack);
 
-        foreach (var concern in new[] { "api", "availability", "bookings", "database", "payments" })
+        foreach (var concern in new[] { "api", "availability", "bookings", "cache", "database", "payments", "security" })
         {
             var page = graph.Get(Types.Page, $"page-{concern}");
             Assert.EndsWith($"https://github.com/barberpro/barberpro-infra/blob/main/docs/runbooks/alarms.md#{concern}", page.Text("alarmDescription"), StringComparison.Ordinal);
