@@ -23,7 +23,6 @@ public sealed class ProtectionTests
         var graph = await Stacks.Graph(stack);
 
         var suspicious = graph.Resources.SelectMany(node => node.Inputs.Leaves()).Where(leaf =>
-            leaf.Value is { Kind: GraphValueKind.Text, Text: not "[secret]" }
             leaf.Value.Kind == GraphValueKind.Text
             && !leaf.Value.Equals(GraphValue.Secret)
             && (leaf.Key.Contains("password", StringComparison.OrdinalIgnoreCase)

@@ -2,7 +2,6 @@ using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Infra.Tests.Graph;
 using BarberPro.Policies.Monitoring;
 using BarberPro.Policies.Units;
-using BarberPro.Preview;
 
 namespace BarberPro.Infra.Tests.Infra.Components.Monitoring;
 
