@@ -8,16 +8,16 @@ const runtime = "@aws/synthetics-puppeteer";
 const longestBody = 64 * 1024;
 
 /** What the canary is told by its environment variables. */
-function readSettings({ ADDRESS, EXPECTED_STATUS, TIMEOUT_MS, EXPECTED_JSON }) {
-  const url = new URL(ADDRESS ?? "");
+function readSettings({ TARGET_URL, EXPECTED_STATUS, MAX_MILLISECONDS, EXPECTED_JSON }) {
+  const url = new URL(TARGET_URL ?? "");
   if (url.protocol !== "https:") {
-    throw new Error(`ADDRESS is ${ADDRESS}; expected an https address`);
+    throw new Error(`TARGET_URL is ${TARGET_URL}; expected an https address`);
   }
 
   const status = Number(EXPECTED_STATUS ?? 200);
-  const milliseconds = Number(TIMEOUT_MS);
+  const milliseconds = Number(MAX_MILLISECONDS);
   if (!Number.isInteger(status) || !(milliseconds > 0)) {
-    throw new Error(`EXPECTED_STATUS is ${EXPECTED_STATUS} and TIMEOUT_MS is ${TIMEOUT_MS}; expected two numbers`);
+    throw new Error(`EXPECTED_STATUS is ${EXPECTED_STATUS} and MAX_MILLISECONDS is ${MAX_MILLISECONDS}; expected two numbers`);
   }
 
   return { url, status, milliseconds, members: Object.entries(JSON.parse(EXPECTED_JSON || "{}")) };

@@ -43,28 +43,40 @@ public sealed class Region : ComponentResource
 
         var logging = this.policy.Logging;
         Logs = new LogStore(new LogEncryption(context.Named("logs"), logging.Key, context, inside).KeyArn, logging.Retention);
-        Alerts = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside);
-        Vault = new BackupVault(context.Named("vault"), this.policy.Backups, new(context, inputs.Primary?.Vault.KeyArn, Alerts.Routes), inside);
-        _ = new ThreatWatch(context.Named("threats"), this.policy.Security, new(context, Alerts.Routes), inside);
+        Topics = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside);
+        Vault = new BackupVault(context.Named("vault"), this.policy.Backups, new(context, inputs.Primary?.Vault.KeyArn, Alerts), inside);
+        _ = new ThreatWatch(context.Named("threats"), this.policy.Security, new(context, Alerts), inside);
+
         Network = new Network(context.Named("network"), plan.Networking, new(context, plan.Services, Logs), inside);
-        Data = new RegionData(plan, new(this.policy, Network, Logs, Alerts.Routes, inputs.Keys, inputs.SecretCopy, inputs.Primary?.Data), inside);
+        Data = new RegionData(plan, new(this.policy, Network, Logs, Alerts, inputs.Keys, inputs.SecretCopy, inputs.Primary?.Data), inside);
         Balancer = new Balancer(
             context.Named("balancer"), this.policy.LoadBalancing, new(context, Network, logging, plan.Services, inputs.Primary?.Balancer.ValidationRecord), inside);
         Guard();
+
         Runtimes = plan.Services.ToImmutableDictionary(
             service => service.Name,
-            service => new ServiceRuntime(context.Named(service.Name), service, new(context, this.policy.Fleets.Agent, Logs), inside));
-        _ = new LogDelivery(
-            context.Named("log-delivery"),
-            logging,
-            new(context, Logs, ServiceLogs),
-            inside);
+            service => new ServiceRuntime(context.Named(service.Name), service, new(context, this.policy.Fleets.Agent, Logs, Data.Grant), inside));
         Fleets = [.. plan.Services.SelectMany(service => new[] { Declare(service, Colour.Blue), Declare(service, Colour.Green) })];
         var routing = new Routing(
             context.Named("https"), this.policy.LoadBalancing, new(context, Balancer, plan.Networking.Ports.Https, plan.Services, Fleets, Trust()), inside);
         TrackRequests(routing);
-        SteeringToken = inputs.Primary is null ? null : new SteeringToken(context.Named("steering-token"), this.policy.Edge.SteeringToken, context, inside);
+
+        _ = new LogDelivery(context.Named("log-delivery"), logging, new(context, Logs, ServiceLogs), inside);
         _ = new EdgeMetrics(context.Named("edge-metrics"), this.policy.Edge.Geography, new(context, ServiceLogs), inside);
+        _ = new EdgeAlarms(context.Named("edge-alarms"), this.policy.Edge.Geography.Latency, new(context, Alerts), inside);
+        SteeringToken = inputs.Primary is null ? null : new SteeringToken(context.Named("steering-token"), this.policy.Edge.SteeringToken, context, inside);
+        var trail = inputs.Primary is null ? new AuditTrail("trail", this.policy.Security, new(context, logging, Logs, Alerts), options) : null;
+        Monitoring = new RegionMonitoring(context.Named("monitoring"), this.policy, new(context, Topics, Fleets, Runtimes, new(Balancer.ArnSuffix), Logs)
+        {
+            Databases = Data.Databases,
+            CacheNodes = Data.CacheNodes,
+            DatabaseAlarms = Data.DatabaseAlarms,
+            Concerns =
+            [
+                PageConcern.Of("cache", "The cache is about to fail", Data.Cache.PagingAlarms),
+                PageConcern.Of("security", "Somebody does what nobody should", trail?.PagingAlarms ?? []),
+            ],
+        }, inside);
         RegisterOutputs();
     }
 
@@ -74,14 +86,17 @@ public sealed class Region : ComponentResource
     /// <summary>Where its log groups are encrypted, and how long they live.</summary>
     public LogStore Logs { get; }
 
+    /// <summary>The topics through which it tells people something.</summary>
+    public AlertTopics Topics { get; }
+
+    /// <summary>Where its alarms lead.</summary>
+    public AlertRoutes Alerts => Topics.Routes;
+
     /// <summary>Where its backups lie.</summary>
     public BackupVault Vault { get; }
 
     /// <summary>The network.</summary>
     public Network Network { get; }
-
-    /// <summary>Where its alarms lead.</summary>
-    public AlertTopics Alerts { get; }
 
     /// <summary>What holds data.</summary>
     public RegionData Data { get; }
@@ -104,6 +119,9 @@ public sealed class Region : ComponentResource
     /// <summary>The log groups of its services.</summary>
     public ImmutableArray<ServiceLog> ServiceLogs => [.. plan.Services.Select(service => new ServiceLog(service.Name, Runtimes[service.Name].LogGroup))];
 
+    /// <summary>What watches it.</summary>
+    public RegionMonitoring Monitoring { get; }
+
     private Fleet Declare(ServicePolicy service, Colour colour)
     {
         var fleet = FleetPlan.For(service, colour, plan.Schedule, policy.LoadBalancing.Traffic);
@@ -122,8 +140,7 @@ public sealed class Region : ComponentResource
         var (edge, firewall) = (policy.Edge, policy.Firewall);
         var name = context.Named("firewall");
         var guard = new WebFirewall(name, firewall, new(context, edge.RateLimits, edge.Ddos.Sensitivity, Balancer.Arn), inside);
-        _ = new FirewallWatch(
-            ResourceNames.Logical(name, "watch"), policy.Security.Firewall, new(context, context.Names.Physical(name), Alerts.Routes), inside);
+        _ = new FirewallAlarms(ResourceNames.Logical(name, "alarms"), firewall.BlockedRequests, new(context, Alerts, name), inside);
         _ = new FirewallLog(ResourceNames.Logical(name, "log"), firewall, new(context, Logs, guard.Arn), inside);
         _ = new EdgeIngress(
             context.Named("edge-ingress"), firewall.EdgeRanges, new(context, Network.SecurityGroups[ConnectionPlan.Balancer], plan.Networking.Ports.Https), inside);

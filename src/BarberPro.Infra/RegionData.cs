@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 
 using BarberPro.Infra.Components.Caching;
 using BarberPro.Infra.Components.Databases;
+using BarberPro.Infra.Components.Fleets;
 using BarberPro.Infra.Components.Functions;
 using BarberPro.Infra.Components.Logging;
 using BarberPro.Infra.Components.Monitoring;
 using BarberPro.Infra.Components.Networking;
 using BarberPro.Infra.Components.Secrets;
+using BarberPro.Infra.Naming;
 using BarberPro.Policies;
 using BarberPro.Policies.Databases;
 
@@ -29,9 +31,6 @@ public sealed record RegionDataInputs(
 /// <summary>What holds data in a region: PostgreSQL, Redis, and what the application is told of them.</summary>
 public sealed class RegionData
 {
-    /// <summary>Where Lambda keeps the certificates of AWS, RDS's among them; Node trusts only public authorities by itself.</summary>
-    private const string LambdaCertificates = "/var/runtime/ca-cert.pem";
-
     private readonly RegionPlan plan;
     private readonly RegionDataInputs inputs;
 
@@ -50,12 +49,18 @@ public sealed class RegionData
         if (inputs.Primary is { } primary)
         {
             Standby = new StandbyDatabase(context.Named("database"), policy.Databases, new(Around(), primary.Database!.Primary.Arn, plan.IsActive), inside);
-            PagingAlarms = Standby.PagingAlarms;
+            DatabaseAlarms = Standby.PagingAlarms;
+            Databases = [new(ServerRole.Standby, Standby.Server.Identifier)];
         }
         else
         {
             Database = new Database(context.Named("database"), policy.Databases, new(Around(), pools, policy.Secrets, inputs.Keys.Secrets, inputs.SecretCopy), inside);
-            PagingAlarms = Database.PagingAlarms;
+            DatabaseAlarms = Database.PagingAlarms;
+            Databases =
+            [
+                new(ServerRole.Primary, Database.Primary.Identifier),
+                .. Database.Replicas.Select((replica, index) => new NamedSource($"{ServerRole.Replica}-{index + 1}", replica.Identifier)),
+            ];
         }
 
         _ = new DatabaseParameters(context.Named("db"), policy.Databases, new(context, pools, Writer, Readers(), DatabaseSecret), inside);
@@ -63,7 +68,6 @@ public sealed class RegionData
             context, inputs.Logs, inputs.Alerts, policy.Secrets, inputs.Keys.Secrets, network.DataSubnets, network.SecurityGroups[ConnectionPlan.Cache], ports.Cache), inside);
         _ = new CacheParameters(
             context.Named("cache"), policy.Caching, new(context, Cache.Endpoint, ports.Cache, context.Names.Path("secrets", "cache")), inside);
-        PagingAlarms = PagingAlarms.AddRange(Cache.PagingAlarms);
         Rotate(inside);
     }
 
@@ -79,8 +83,23 @@ public sealed class RegionData
     /// <summary>Name of the secret with the database's user and password.</summary>
     public string DatabaseSecret { get; }
 
-    /// <summary>The alarms that page.</summary>
-    public ImmutableArray<MetricAlarm> PagingAlarms { get; }
+    /// <summary>The alarms on the databases that page.</summary>
+    public ImmutableArray<MetricAlarm> DatabaseAlarms { get; }
+
+    /// <summary>The database servers, as metrics know them.</summary>
+    public ImmutableArray<NamedSource> Databases { get; }
+
+    /// <summary>The cache nodes, as metrics know them.</summary>
+    public ImmutableArray<NamedSource> CacheNodes =>
+        [.. CacheNodePlan.Suffixes(inputs.Policy.Caching.Nodes).Select(node => new NamedSource(node, Cache.ClusterId.Apply(cluster => ResourceNames.Logical(cluster, node))))];
+
+    /// <summary>
+    /// The passwords that the region's services read. The standby's copy of the database's secret has the original's ARN but for the region.
+    /// </summary>
+    public DataGrant Grant => new(
+        Database?.Secret.Arn ?? inputs.Primary!.Database!.Secret.Arn.Apply(arn => arn.Replace($":{plan.Context.Platform.Regions.Primary}:", $":{plan.Context.Region}:", StringComparison.Ordinal)),
+        Cache.Secret.Arn,
+        inputs.Keys.Secrets);
 
     /// <summary>
     /// Host that takes writes, as the region's application is told: its own once the region is active, else the active region's. The primary region
@@ -97,7 +116,7 @@ public sealed class RegionData
         var (context, policy, network) = (plan.Context, inputs.Policy, inputs.Network);
         var name = context.Named("rotation");
         var function = new PackagedFunction(name, policy.Functions.Rotation, new(
-            context, inputs.Logs, "rotation", ImmutableDictionary<string, Input<string>>.Empty.Add("NODE_EXTRA_CA_CERTS", LambdaCertificates), RotationDocument())
+            context, inputs.Logs, "rotation", FunctionSettings.Rotation, RotationDocument())
         {
             Alerts = inputs.Alerts,
             Network = new(network.PrivateSubnets, network.SecurityGroups[ConnectionPlan.Rotation]),

@@ -26,7 +26,7 @@ const response = (statusCode, body) => Object.assign(Readable.from(typeof body =
 
 beforeEach(() => {
   steps.length = 0;
-  Object.assign(process.env, { ADDRESS: "https://shop.example/live?deep=1", TIMEOUT_MS: "5000", EXPECTED_JSON: '{"status":"ok"}' });
+  Object.assign(process.env, { TARGET_URL: "https://shop.example/live?deep=1", MAX_MILLISECONDS: "5000", EXPECTED_JSON: '{"status":"ok"}' });
   delete process.env.EXPECTED_STATUS;
 });
 
@@ -79,14 +79,14 @@ test("another status may be the expected one", async () => {
 });
 
 for (const [change, message] of [
-  [{ ADDRESS: undefined }, /Invalid URL/],
-  [{ ADDRESS: "http://shop.example/live" }, /expected an https address/],
-  [{ TIMEOUT_MS: undefined }, /expected two numbers/],
-  [{ TIMEOUT_MS: "0" }, /expected two numbers/],
+  [{ TARGET_URL: undefined }, /Invalid URL/],
+  [{ TARGET_URL: "http://shop.example/live" }, /expected an https address/],
+  [{ MAX_MILLISECONDS: undefined }, /expected two numbers/],
+  [{ MAX_MILLISECONDS: "0" }, /expected two numbers/],
   [{ EXPECTED_STATUS: "fine" }, /expected two numbers/],
   [{ EXPECTED_JSON: "{" }, /JSON/],
 ]) {
   test(`settings with ${JSON.stringify(change)} are refused`, () => {
-    assert.throws(() => readSettings({ ADDRESS: "https://shop.example/live", TIMEOUT_MS: "5000", ...change }), message);
+    assert.throws(() => readSettings({ TARGET_URL: "https://shop.example/live", MAX_MILLISECONDS: "5000", ...change }), message);
   });
 }

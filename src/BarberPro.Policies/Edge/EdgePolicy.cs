@@ -8,6 +8,7 @@ namespace BarberPro.Policies.Edge;
 /// <param name="Plan">Plan of the zone; a setting above it is refused .</param>
 /// <param name="Version">Version of these rules, 1 to 1,000,000; in the description of every ruleset, so that a rollback can be seen (CDN-9).</param>
 /// <param name="Account">Cloudflare's id of the account.</param>
+/// <param name="Api">Address of Cloudflare's API, which the failover runbook calls.</param>
 /// <param name="OwnsZone">
 /// Whether this stack declares what a zone has once: its settings, a ruleset for each phase, its certificate for origin pulls. Stacks that share
 /// the zone leave it to one of them.
@@ -28,6 +29,7 @@ public sealed record EdgePolicy(
     EdgePlan Plan,
     int Version,
     string Account,
+    string Api,
     bool OwnsZone,
     WebhooksPolicy Webhooks,
     ProtocolsPolicy Protocols,
@@ -51,6 +53,7 @@ public sealed record EdgePolicy(
             edge.Require("plan", Plans),
             edge.Require("version", Scalars.Count, 1, 1_000_000),
             edge.Require("account", EdgeTexts.Id),
+            edge.Require("api", EdgeTexts.Address),
             edge.Require("ownsZone", Scalars.Flag),
             edge.Section("webhooks", WebhooksPolicy.Read),
             edge.Section("protocols", ProtocolsPolicy.Read),

@@ -15,6 +15,13 @@ internal static class EdgeTexts
         "^[0-9a-f]{32}$",
         text => Characters.Only(text, 32, 32, char.IsAsciiHexDigitLower));
 
+    /// <summary>The address of an API, without the slash at its end.</summary>
+    public static readonly Scalar<string> Address = Texts.Text(
+        "an https address without a slash at its end",
+        "https://api.example.com/v4",
+        "^https://[a-z0-9.-]{1,253}(/[A-Za-z0-9._~-]+)*$",
+        IsAddress);
+
     /// <summary>The name of a cookie; these characters need no quoting in an expression.</summary>
     public static readonly Scalar<string> Cookie = Texts.Text(
         "a cookie's name of letters, digits, _ and -",
@@ -37,4 +44,23 @@ internal static class EdgeTexts
     /// <summary>A part of the world, as load balancing divides it (LB-3). There is no <c>SAM</c>.</summary>
     public static readonly Scalar<string> SteeringRegion = Texts.OneOf(
         "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS");
+
+    private static bool IsAddress(string text)
+    {
+        if (!text.StartsWith("https://", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var parts = text["https://".Length..].Split('/');
+        for (var index = 1; index < parts.Length; index++)
+        {
+            if (!Characters.Only(parts[index], 1, 256, char.IsAsciiLetterOrDigit, "._~-"))
+            {
+                return false;
+            }
+        }
+
+        return Characters.Only(parts[0], 1, 253, character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character), ".-");
+    }
 }

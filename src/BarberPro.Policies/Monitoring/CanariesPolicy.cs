@@ -8,7 +8,8 @@ namespace BarberPro.Policies.Monitoring;
 /// <summary>Robots that call the public health endpoints from every region (MON-10).</summary>
 /// <param name="Runtime">Version of their runtime; AWS retires old ones.</param>
 /// <param name="Every">Time from one call to the next, 1 min to 1 h; 1 min is the fastest there is.</param>
-/// <param name="Timeout">Time that a call may take, 3 s to 1 min.</param>
+/// <param name="Within">Time within which an endpoint must answer, 100 ms to 1 min.</param>
+/// <param name="Timeout">Time after which a robot is stopped, 3 s to 1 min.</param>
 /// <param name="Memory">Memory of a robot in mebibytes, 960 to 3,008 in steps of 64.</param>
 /// <param name="SuccessBelow">Share of successful calls below which somebody is woken.</param>
 /// <param name="For">How long it must last, whole minutes up to an hour; a multiple of five minutes above ten.</param>
@@ -17,6 +18,7 @@ namespace BarberPro.Policies.Monitoring;
 public sealed record CanariesPolicy(
     string Runtime,
     TimeSpan Every,
+    TimeSpan Within,
     TimeSpan Timeout,
     int Memory,
     Percent SuccessBelow,
@@ -32,6 +34,7 @@ public sealed record CanariesPolicy(
         var policy = new CanariesPolicy(
             canaries.Require("runtime", MonitoringTexts.Runtime),
             canaries.Require("every", Durations.Minutes, TimeSpan.FromMinutes(1), TimeSpan.FromHours(1)),
+            canaries.Require("within", Durations.Milliseconds, TimeSpan.FromMilliseconds(100), TimeSpan.FromMinutes(1)),
             canaries.Require("timeout", Durations.Seconds, TimeSpan.FromSeconds(3), TimeSpan.FromMinutes(1)),
             canaries.Require("memory", Mebibytes),
             canaries.Require("successBelow", Scalars.Percent, new(1), new(100)),
@@ -43,6 +46,12 @@ public sealed record CanariesPolicy(
         {
             canaries.Reject(
                 "timeout", MonitoringCodes.CanaryTimeout, $"timeout is {Durations.Format(policy.Timeout)}; expected less than every, {Durations.Format(policy.Every)}", "every");
+        }
+
+        if (canaries.AreSound("within", "timeout") && policy.Within >= policy.Timeout)
+        {
+            canaries.Reject(
+                "within", MonitoringCodes.CanaryTimeout, $"within is {Durations.Format(policy.Within)}; expected less than timeout, {Durations.Format(policy.Timeout)}", "timeout");
         }
 
         return policy;

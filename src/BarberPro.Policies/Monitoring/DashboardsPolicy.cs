@@ -9,7 +9,7 @@ namespace BarberPro.Policies.Monitoring;
 public sealed record DashboardsPolicy(string Name, TimeSpan Period, TimeSpan FastPeriod)
 {
     internal static DashboardsPolicy Read(PolicyReader dashboards) => new(
-        dashboards.RequirePerStack("name", MonitoringTexts.DashboardTemplate),
+        dashboards.Require("name", MonitoringTexts.DashboardTemplate),
         dashboards.Require("period", Durations.Minutes, TimeSpan.FromMinutes(1), TimeSpan.FromHours(1)),
         dashboards.Require("fastPeriod", Durations.Seconds.OneOf(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30))));
 }

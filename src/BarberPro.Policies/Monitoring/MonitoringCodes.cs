@@ -50,7 +50,7 @@ internal static class MonitoringCodes
     public static readonly DiagnosticCode CanaryTimeout = new(
         "BP2907",
         "call that outlasts its turn",
-        "A robot that is still waiting when its next call is due skips that one.",
-        "Choose a shorter timeout or a longer interval.",
+        "A robot that is still waiting when its next call is due skips that one, and one that is stopped before an answer is late tells nothing of it.",
+        "Keep within, timeout and every in this order, the shortest first.",
         DiagnosticExample.Overlay("monitoring:\n  canaries:\n    timeout: 1m\n"));
 }

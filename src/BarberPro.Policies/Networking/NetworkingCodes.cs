@@ -17,14 +17,14 @@ internal static class NetworkingCodes
         "zone of another region",
         "Subnets lie in zones of the primary region. Zone ids begin with their region's short form: use1 for us-east-1, sae1 for sa-east-1.",
         "List zones of the region, or change platform.regions.primary.",
-        DiagnosticExample.Overlay("networking:\n  zoneIds: [use1-az1, sae1-az2]\n"));
+        DiagnosticExample.Overlay("networking:\n  zoneIds: [use1-az1, use1-az2, sae1-az2]\n"));
 
     public static readonly DiagnosticCode ZoneWithoutProxy = new(
         "BP2103",
         "zone without RDS Proxy",
         "use1-az3 offers no RDS Proxy; a subnet there would show up as a change in every preview (DB-5).",
         "Choose another zone of us-east-1.",
-        DiagnosticExample.Overlay("networking:\n  zoneIds: [use1-az1, use1-az3]\n"));
+        DiagnosticExample.Overlay("networking:\n  zoneIds: [use1-az1, use1-az2, use1-az3]\n"));
 
     public static readonly DiagnosticCode SamePort = new(
         "BP2104",

@@ -93,9 +93,9 @@ public sealed class ContradictionTests
     [InlineData("networking: { subnets: { private: /19 } }", null)]
     [InlineData("networking: { subnets: { private: /18 } }", "BP2101: subnets take 16896 addresses a zone; expected at most 16384, a quarter of 10.20.0.0/16")]
     [InlineData("networking: { zoneIds: [use1-az1, use1-az2, use1-az4, use1-az5] }", null)]
-    [InlineData("networking: { zoneIds: [use1-az1, use1-az3] }", "BP2103: zoneIds[1] is use1-az3, which has no RDS Proxy; expected another zone")]
-    [InlineData("platform: { regions: { primary: sa-east-1 } }\nrecovery: { activeRegion: sa-east-1, standby: {} }\nnetworking: { zoneIds: [sae1-az1, sae1-az3] }", null)]
-    [InlineData("platform: { regions: { primary: sa-east-1 } }\nrecovery: { activeRegion: sa-east-1, standby: {} }\nnetworking: { zoneIds: [sae1-az1, use1-az1] }", "BP2102: zoneIds[1] is use1-az1; expected a zone of sa-east-1, such as sae1-az1")]
+    [InlineData("networking: { zoneIds: [use1-az1, use1-az2, use1-az3] }", "BP2103: zoneIds[2] is use1-az3, which has no RDS Proxy; expected another zone")]
+    [InlineData("platform: { regions: { primary: sa-east-1 } }\nrecovery: { activeRegion: sa-east-1, standby: {} }\nnetworking: { zoneIds: [sae1-az1, sae1-az2, sae1-az3] }", null)]
+    [InlineData("platform: { regions: { primary: sa-east-1 } }\nrecovery: { activeRegion: sa-east-1, standby: {} }\nnetworking: { zoneIds: [sae1-az1, sae1-az2, use1-az1] }", "BP2102: zoneIds[2] is use1-az1; expected a zone of sa-east-1, such as sae1-az1")]
     [InlineData("networking: { ports: { database: 443, cache: 443 } }", "BP2104: cache is 443, like https; expected a port of its own", "BP2104: database is 443, like https; expected a port of its own")]
     [InlineData("networking: { endpoints: { gateway: [dynamodb], interface: [s3] } }", null)]
     [InlineData("networking: { endpoints: { gateway: [s4] } }", "BP1002: gateway[0] is 's4'; expected s3")]
@@ -114,7 +114,7 @@ public sealed class ContradictionTests
     [InlineData("recovery: { standby: { sa-east-1: { zoneIds: [sae1-az1, use1-az1] } } }", "BP2102: zoneIds[1] is use1-az1; expected a zone of sa-east-1, such as sae1-az1")]
     [InlineData("recovery: { standby: { sa-east-1: { minSize: 2 } } }", null)]
     [InlineData("recovery: { standby: { sa-east-1: { minSize: 3 } } }", "BP3104: minSize is 3; expected at most 2, the smallest minimum of a service")]
-    [InlineData("platform: { regions: { primary: sa-east-1 } }\nnetworking: { zoneIds: [sae1-az1, sae1-az3] }\nrecovery: { activeRegion: sa-east-1 }", "BP3103: sa-east-1 is the primary region; expected another one")]
+    [InlineData("platform: { regions: { primary: sa-east-1 } }\nnetworking: { zoneIds: [sae1-az1, sae1-az2, sae1-az3] }\nrecovery: { activeRegion: sa-east-1 }", "BP3103: sa-east-1 is the primary region; expected another one")]
     public void The_standby_is_another_place_and_a_failover_takes_no_longer_than_it_may(string overlay, params string?[] problems) => Expect(overlay, problems);
 
     [Theory]

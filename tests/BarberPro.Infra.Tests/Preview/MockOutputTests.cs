@@ -4,7 +4,6 @@ using BarberPro.Infra.Tests.Infra;
 using BarberPro.Preview;
 
 using Pulumi;
-
 using static BarberPro.Infra.Tests.Preview.SamplePrograms;
 
 namespace BarberPro.Infra.Tests.Preview;

@@ -19,6 +19,8 @@ public sealed record CostAnomaliesInputs(RegionContext Context, AlertRoutes Aler
 /// <summary>AWS's own look for costs out of the ordinary, among everything that carries the project's tag (COST-2).</summary>
 public sealed class CostAnomalies : ComponentResource
 {
+    private static readonly string[] OtherMembers = ["And", "CostCategories", "Dimensions", "Not", "Or"];
+
     /// <summary>Declares the monitor and who is told.</summary>
     public CostAnomalies(string name, AnomaliesPolicy policy, CostAnomaliesInputs inputs, ComponentResourceOptions? options = null)
         : base("barberpro:costs:CostAnomalies", name, options)
@@ -49,11 +51,20 @@ public sealed class CostAnomalies : ComponentResource
         RegisterOutputs();
     }
 
+    /// <summary>
+    /// The expression with every member that Cost Explorer knows: it reads them all back, and a shorter text would be a change in every preview.
+    /// </summary>
     private static string OfProject(string project) => JsonText.Of(json =>
     {
         json.WriteStartObject();
+        foreach (var member in OtherMembers)
+        {
+            json.WriteNull(member);
+        }
+
         json.WriteStartObject("Tags");
         json.WriteString("Key", "Project");
+        json.WriteNull("MatchOptions");
         json.WriteStartArray("Values");
         json.WriteStringValue(project);
         json.WriteEndArray();

@@ -10,7 +10,7 @@ using Pulumi;
 namespace BarberPro.Infra.Components.Costs;
 
 /// <summary>What cost control needs from elsewhere.</summary>
-/// <param name="Context">Where it stands: bills belong to the whole account, and their services live in us-east-1.</param>
+/// <param name="Context">Where it stands; bills belong to the whole account, so one region will do.</param>
 /// <param name="Logs">Where logs go.</param>
 /// <param name="Alerts">Where notifications and alarms lead.</param>
 /// <param name="UnitCost">What the unit-cost function may take.</param>

@@ -71,7 +71,7 @@ public sealed class Database : ComponentResource
 
     private ImmutableArray<SecretField> Fields(string identifier) =>
     [
-        new(SecretDocument.Engine, "postgres"),
+        new(SecretDocument.Engine, DatabaseServer.Engine),
         new("dbInstanceIdentifier", identifier),
         new("dbname", policy.Name),
         new(SecretDocument.Username, policy.User),
@@ -79,7 +79,7 @@ public sealed class Database : ComponentResource
 
     private InstanceArgs OfPrimary(string name) => new()
     {
-        Engine = "postgres",
+        Engine = DatabaseServer.Engine,
         EngineVersion = $"{policy.Version}",
         DbName = policy.Name,
         Username = policy.User,

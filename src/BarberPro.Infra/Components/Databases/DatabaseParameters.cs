@@ -21,6 +21,8 @@ public sealed record DatabaseParametersInputs(
 /// <summary>What the application is told of its databases (DB-4 to DB-6): parameters below one path, the same in every region.</summary>
 public sealed class DatabaseParameters : ComponentResource
 {
+    private static readonly string[] WriterPath = ["writer", "endpoint"];
+
     private readonly RegionContext context;
     private readonly string name;
 
@@ -32,7 +34,7 @@ public sealed class DatabaseParameters : ComponentResource
         Declare("Database of the application", policy.Name, "name");
         Declare("Secret with user and password", inputs.Secret, "secret");
         Declare("Milliseconds that a pool waits for a connection", Number((long)policy.Connections.Timeout.TotalMilliseconds), "connectionTimeoutMillis");
-        Declare("Host that takes writes", inputs.Writer, "writer", "endpoint");
+        Declare("Host that takes writes", inputs.Writer, WriterPath);
         Declare("Connections of an instance to the host that takes writes", Number(policy.Connections.Primary.PerInstance), "writer", "poolMax");
 
         // As many at rest as at most: a pool that grows under load asks for connections when they are hardest to get (DB-6).
@@ -47,6 +49,9 @@ public sealed class DatabaseParameters : ComponentResource
 
         RegisterOutputs();
     }
+
+    /// <summary>Name of the parameter that tells which host takes writes; a failover changes it.</summary>
+    public static string WriterEndpoint(RegionContext context) => context.Names.Path(["db", .. WriterPath]);
 
     private void Declare(string description, Input<string> value, params ReadOnlySpan<string> path) => _ = new Parameter(
         ResourceNames.Logical([name, .. path]),

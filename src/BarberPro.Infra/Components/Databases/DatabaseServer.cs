@@ -30,6 +30,9 @@ public sealed record DatabaseServerInputs(
 /// <summary>One PostgreSQL server with its logs and its alarms.</summary>
 public sealed class DatabaseServer : ComponentResource
 {
+    /// <summary>Engine, as RDS writes it.</summary>
+    public const string Engine = "postgres";
+
     // What RDS writes to CloudWatch Logs for PostgreSQL.
     private static readonly string[] LogKinds = ["postgresql", "upgrade"];
 

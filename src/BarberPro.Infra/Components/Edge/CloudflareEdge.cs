@@ -30,19 +30,30 @@ public sealed class CloudflareEdge : ComponentResource
         var context = inputs.Context;
         Pools = new Pools(
             ResourceNames.Logical(name, "pool"), policy.Steering, new(context, policy.Account, inputs.Origins, inputs.LoadBalancing.Health), inside);
-        _ = new Steering(
+        LoadBalancerId = new Steering(
             ResourceNames.Logical(name, "steering"),
             policy.Steering,
             new(Pools, Regions(inputs.Origins), inputs.ActiveRegion, context, inputs.LoadBalancing.Sessions.Duration),
-            inside);
+            inside).LoadBalancerId;
         _ = new Webhooks(ResourceNames.Logical(name, "webhooks"), policy.Webhooks, context.Platform.Dns, inside);
         if (policy.OwnsZone)
         {
             Geography = DeclareZone(name, policy, inputs, inside);
         }
 
+        PoolIds = [.. inputs.Origins.Select(origin => Pools.Ids[origin.Region])];
         RegisterOutputs();
     }
+
+    /// <summary>Cloudflare's id of the application's load balancer, for the failover runbook.</summary>
+    [Output]
+    public Output<string> LoadBalancerId { get; private set; }
+
+    /// <summary>Ids of the pools, in the order of the regions.</summary>
+    public ImmutableArray<Output<string>> PoolIds { get; }
+
+    /// <summary>Ids of the health checks; none in a stack that does not declare the zone.</summary>
+    public ImmutableArray<Output<string>> HealthCheckIds => Geography is null ? [] : [Geography.HealthCheckId];
 
     /// <summary>The pools, for notifications and for the failover runbook.</summary>
     public Pools Pools { get; }

@@ -65,7 +65,6 @@ public sealed class Pools : ComponentResource
             Name = inputs.Context.Names.Physical(origin.Region),
             Enabled = true,
             Monitor = monitor.Id,
-            MinimumOrigins = 1,
             CheckRegions = CheckRegions(policy, origin.Region),
             Origins =
             {

@@ -56,9 +56,19 @@ public sealed class Steering : ComponentResource
             SteerByPlace(args, pools);
         }
 
-        _ = new LoadBalancer(name, args, new() { Parent = this });
+        LoadBalancerId = new LoadBalancer(name, args, new() { Parent = this }).Id;
         RegisterOutputs();
     }
+
+    /// <summary>Cloudflare's id of the load balancer, for the failover runbook.</summary>
+    [Output]
+    public Output<string> LoadBalancerId { get; private set; }
+
+    /// <summary>Name of the rule for a part of the world; the failover runbook writes the same.</summary>
+    public static string RuleName(RegionContext context, string region) => ResourceNames.Logical(context.Platform.Market.Country, region);
+
+    /// <summary>Condition of that rule. Rules know parts of the world, and no countries (LB-1).</summary>
+    public static string RuleCondition(string region) => $"cf.load_balancer.region eq \"{region}\"";
 
     private Output<ImmutableArray<string>> Ids(ImmutableArray<string> order)
     {
@@ -71,7 +81,7 @@ public sealed class Steering : ComponentResource
         return Output.All(ids);
     }
 
-    // A pool without a weight gets none. Rules know parts of the world, and no countries.
+    // A pool without a weight gets none.
     private void SteerByWeight(LoadBalancerArgs args, ImmutableArray<string> order, Output<ImmutableArray<string>> pools)
     {
         var weights = pools.Apply(ids => PoolWeights.ById(order, ids, inputs.ActiveRegion));
@@ -81,8 +91,8 @@ public sealed class Steering : ComponentResource
         {
             args.Rules.Add(new LoadBalancerRuleArgs
             {
-                Name = ResourceNames.Logical(inputs.Context.Platform.Market.Country, region),
-                Condition = $"cf.load_balancer.region eq \"{region}\"",
+                Name = RuleName(inputs.Context, region),
+                Condition = RuleCondition(region),
                 Overrides = new LoadBalancerRuleOverridesArgs
                 {
                     SteeringPolicy = "random",

@@ -55,8 +55,8 @@ public sealed class Fleet : ComponentResource
             DeclareSchedule(name, scheduled, inputs.Context, inside);
         }
 
-        var metrics = new FleetMetrics(Group.Name, inputs.BalancerSuffix, inputs.Targets.ArnSuffix, inputs.Context.Names.Environment);
-        var scope = new FleetScope(name, inputs.Context.Names, Group.Name, metrics, inside);
+        Metrics = new FleetMetrics(Group.Name, inputs.BalancerSuffix, inputs.Targets.ArnSuffix, inputs.Context.Names.Environment);
+        var scope = new FleetScope(name, inputs.Context.Names, Group.Name, Metrics, inside);
         var queue = inputs.Runtime.Queue?.QueueName;
         Tracking.Declare(scope, policy.Service, fleets.Scaling.Cpu, queue);
         ScaleOut.Declare(scope, policy.Service, fleets.Scaling, queue);
@@ -70,6 +70,9 @@ public sealed class Fleet : ComponentResource
 
     /// <summary>What was decided for it.</summary>
     public FleetPlan Plan { get; }
+
+    /// <summary>What it reports, for alarms and dashboards.</summary>
+    public FleetMetrics Metrics { get; }
 
     /// <summary>The Auto Scaling group, for what must come after it.</summary>
     public Group Group { get; }

@@ -1,5 +1,4 @@
 using BarberPro.Infra.Components.Monitoring;
-using BarberPro.Infra.Naming;
 
 using Pulumi;
 
@@ -12,7 +11,6 @@ namespace BarberPro.Infra.Components.Fleets;
 /// <param name="Environment">Environment, a dimension of every metric of the application's own .</param>
 public sealed record FleetMetrics(Output<string> Group, Output<string> BalancerSuffix, Output<string> TargetSuffix, string Environment)
 {
-    private const string GroupDimension = "AutoScalingGroupName";
     private const string Average = "Average";
     private const string Sum = "Sum";
     private const string Maximum = "Maximum";
@@ -21,10 +19,10 @@ public sealed record FleetMetrics(Output<string> Group, Output<string> BalancerS
     public CloudMetric Cpu => new("AWS/EC2", "CPUUtilization", Average, [OfGroup]);
 
     /// <summary>Processor use by the agent, percent, at high resolution (ASG-SPD-1).</summary>
-    public CloudMetric CpuFast => new(AgentConfiguration.Namespace, AgentConfiguration.CpuMetric, Average, [OfGroup]);
+    public CloudMetric CpuFast => new(AgentConfiguration.Namespace, AgentConfiguration.CpuMetric, Average, [OfGroup]) { IsFast = true };
 
     /// <summary>Memory in use by the agent, percent (ASG-WEB-3).</summary>
-    public CloudMetric Memory => new(AgentConfiguration.Namespace, AgentConfiguration.MemoryMetric, Average, [OfGroup]);
+    public CloudMetric Memory => new(AgentConfiguration.Namespace, AgentConfiguration.MemoryMetric, Average, [OfGroup]) { IsFast = true };
 
     /// <summary>Instances in service.</summary>
     public CloudMetric InService => new("AWS/AutoScaling", "GroupInServiceInstances", Average, [OfGroup]);
@@ -36,17 +34,15 @@ public sealed record FleetMetrics(Output<string> Group, Output<string> BalancerS
     /// Active user sessions of this group: every instance reports its own once a minute (ASG-API-3). Those of both colours together would make
     /// each grow as if it carried all, whenever traffic is being moved.
     /// </summary>
-    public CloudMetric Sessions => new(ResourceNames.MetricNamespace("Business"), "ActiveSessions", Sum, [OfEnvironment, OfGroup]);
+    public CloudMetric Sessions => MetricCatalogue.ActiveSessions.As(Sum, Environment, OfGroup);
 
     /// <summary>Booking requests of this group, in the length of a datapoint (ASG-BIZ-1).</summary>
-    public CloudMetric Bookings => new(ResourceNames.MetricNamespace("Business"), "BookingRequests", Sum, [OfEnvironment, OfGroup]);
+    public CloudMetric Bookings => MetricCatalogue.BookingRequests.As(Sum, Environment, OfGroup);
 
     /// <summary>Parallel work in use, percent of an instance's slots, at high resolution (ASG-SPD-1).</summary>
-    public CloudMetric Slots => new(ResourceNames.MetricNamespace("Booking"), "SlotsInUse", Average, [OfEnvironment, OfGroup]);
+    public CloudMetric Slots => MetricCatalogue.SlotsInUse.As(Average, Environment, OfGroup);
 
-    private MetricDimension OfGroup => new(GroupDimension, Group);
-
-    private MetricDimension OfEnvironment => new("Environment", Environment);
+    private MetricDimension OfGroup => new(ApplicationMetric.Group, Group);
 
     private MetricDimension[] OfTargets => [new("LoadBalancer", BalancerSuffix), new("TargetGroup", TargetSuffix)];
 

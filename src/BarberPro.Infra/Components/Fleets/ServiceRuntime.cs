@@ -13,7 +13,8 @@ namespace BarberPro.Infra.Components.Fleets;
 /// <param name="Context">Where it runs.</param>
 /// <param name="Agent">How often its agent measures.</param>
 /// <param name="Logs">Where its logs go.</param>
-public sealed record ServiceRuntimeInputs(RegionContext Context, AgentPolicy Agent, LogStore Logs);
+/// <param name="Data">The passwords that it may read.</param>
+public sealed record ServiceRuntimeInputs(RegionContext Context, AgentPolicy Agent, LogStore Logs, DataGrant Data);
 
 /// <summary>What both colours of a service share: its log group, its agent's configuration, its work queue and what its instances may do.</summary>
 public sealed class ServiceRuntime : ComponentResource
@@ -27,7 +28,7 @@ public sealed class ServiceRuntime : ComponentResource
     {
         var inside = new CustomResourceOptions { Parent = this };
         var context = inputs.Context;
-        var service = policy.Name;
+        var (service, data) = (policy.Name, inputs.Data);
         var tags = ResourceTags.ForService(service);
         var logGroup = EncryptedLog.Declare(name, context.Names.Path(service), inputs.Logs, inside);
         var agent = new Parameter(name, new()
@@ -52,9 +53,9 @@ public sealed class ServiceRuntime : ComponentResource
         _ = new RolePolicy(name, new()
         {
             Role = role.Id,
-            Policy = Queue is null
-                ? Output.Tuple(agent.Arn, logGroup.Arn).Apply(arns => InstanceAccess.Of(policy, context, arns.Item1, arns.Item2, queueArn: null))
-                : Output.Tuple(agent.Arn, logGroup.Arn, Queue.Arn).Apply(arns => InstanceAccess.Of(policy, context, arns.Item1, arns.Item2, arns.Item3)),
+            Policy = Output.Tuple(agent.Arn, logGroup.Arn, Queue?.Arn ?? Output.Create(""), data.DatabaseSecret, data.CacheSecret, data.SecretKey).Apply(
+                arns => InstanceAccess.Of(policy, context, new(
+                    arns.Item1, arns.Item2, arns.Item3.Length == 0 ? null : arns.Item3, arns.Item4, arns.Item5, arns.Item6))),
         }, inside);
 
         LogGroup = logGroup.Name;
@@ -64,6 +65,7 @@ public sealed class ServiceRuntime : ComponentResource
     }
 
     /// <summary>Name of the log group.</summary>
+    /// <summary>Name of the log group of both colours.</summary>
     [Output]
     public Output<string> LogGroup { get; private set; }
 

@@ -7,7 +7,7 @@ namespace BarberPro.Infra.Components.Functions;
 /// A hash of named contents, 256 bits in base64 like Lambda's own. It tells versions apart and guards nothing, so that the cryptographic library, which
 /// would cost every preview several milliseconds to load, is left alone: four lanes of FNV-1a over words, spread by the finish of MurmurHash3.
 /// </summary>
-internal sealed class ContentHash
+public sealed class ContentHash
 {
     private const ulong Prime = 1099511628211UL;
 

@@ -18,7 +18,9 @@ public sealed record FunctionArchive(Archive Archive, string Hash)
     public static FunctionArchive Of(string folder, string below = "") => OfFolder(Path.Combine(Deployment.Instance.RootDirectory, "functions", folder), below);
 
     /// <summary>The code in any folder.</summary>
-    internal static FunctionArchive OfFolder(string folder, string below)
+    /// <param name="folder">Path of the folder.</param>
+    /// <param name="below">Path inside the archive, ending with a slash, below which the files are put.</param>
+    public static FunctionArchive OfFolder(string folder, string below)
     {
         var root = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
         var names = Directory.GetFiles(root, "*", SearchOption.AllDirectories);

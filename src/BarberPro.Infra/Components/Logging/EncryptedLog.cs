@@ -9,7 +9,7 @@ namespace BarberPro.Infra.Components.Logging;
 public static class EncryptedLog
 {
     /// <summary>A log group at a path.</summary>
-    public static LogGroup Declare(string name, string path, LogStore store, CustomResourceOptions options) => new(name, new()
+    public static LogGroup Declare(string name, Input<string> path, LogStore store, CustomResourceOptions options) => new(name, new()
     {
         Name = path,
         RetentionInDays = (int)store.Retention.TotalDays,

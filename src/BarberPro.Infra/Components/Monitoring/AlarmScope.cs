@@ -38,6 +38,43 @@ public sealed class AlarmScope(string name, ResourceNames names, AlertRoutes rou
     /// <summary>An alarm on an expression over several metrics that pages.</summary>
     public MetricAlarm Page(string purpose, AlarmCondition condition) => Paged(purpose, OnExpression(purpose, condition));
 
+    /// <summary>An alarm on one metric that tells nobody by itself: a composite alarm reads its state.</summary>
+    public MetricAlarm Watch(string purpose, string description, CloudMetric metric, AlarmLimit limit) => Declare(purpose, OnMetric(purpose, description, metric, limit));
+
+    /// <summary>An alarm on an expression over several metrics that tells nobody by itself: a composite alarm reads its state.</summary>
+    public MetricAlarm Watch(string purpose, AlarmCondition condition) => Declare(purpose, OnExpression(purpose, condition));
+
+    /// <summary>An alarm on a metric that leaves the band of what is usual, which warns; such an alarm cannot scale .</summary>
+    /// <param name="purpose">What the alarm is for; the anchor of its runbook.</param>
+    /// <param name="description">What it means.</param>
+    /// <param name="metric">The metric.</param>
+    /// <param name="limit">How far it may leave the band, and how long.</param>
+    public MetricAlarm WarnUnusual(string purpose, string description, CloudMetric metric, AnomalyLimit limit) =>
+        Warning(purpose, OnBand(purpose, description, metric, limit));
+
+    private MetricAlarmArgs OnBand(string purpose, string description, CloudMetric metric, AnomalyLimit limit)
+    {
+        const string Band = "band";
+        var watched = metric.ForAlarm("m1", limit.Window);
+
+        // Both are returned: CloudWatch holds one against the other.
+        watched.ReturnData = true;
+        return new()
+        {
+            AlarmDescription = Describe(purpose, description),
+            EvaluationPeriods = limit.Window.Datapoints,
+            DatapointsToAlarm = limit.Window.Datapoints,
+            ComparisonOperator = limit.Comparison,
+            ThresholdMetricId = Band,
+            TreatMissingData = AlarmLimit.NoAlarm,
+            MetricQueries =
+            {
+                watched,
+                new MetricAlarmMetricQueryArgs { Id = Band, Expression = $"ANOMALY_DETECTION_BAND(m1,{limit.Width})", Label = "usual", ReturnData = true },
+            },
+        };
+    }
+
     private MetricAlarmArgs OnMetric(string purpose, string description, CloudMetric metric, AlarmLimit limit)
     {
         var args = new MetricAlarmArgs
@@ -82,6 +119,10 @@ public sealed class AlarmScope(string name, ResourceNames names, AlertRoutes rou
         foreach (var (id, metric) in condition.Metrics)
         {
             args.MetricQueries.Add(metric.ForAlarm(id, condition.Window));
+            if (metric.IsPercentile)
+            {
+                args.EvaluateLowSampleCountPercentiles = "ignore";
+            }
         }
 
         args.MetricQueries.Add(new MetricAlarmMetricQueryArgs { Id = Result, Expression = condition.Expression, Label = purpose, ReturnData = true });

@@ -35,12 +35,17 @@ public sealed class AlertTopics : ComponentResource
             Declare(ResourceNames.Logical(name, "warning"), contacts.Devops, key, inputs),
             Declare(ResourceNames.Logical(name, "critical"), contacts.Devops, key, inputs),
             policy.Runbooks);
+        KeyArn = key.Arn;
         Escalation = Declare(ResourceNames.Logical(name, "escalation"), contacts.Escalation, key, inputs);
         RegisterOutputs();
     }
 
     /// <summary>Where the region's alarms lead.</summary>
     public AlertRoutes Routes { get; }
+
+    /// <summary>ARN of the key that encrypts the topics, for whoever publishes in a role of its own.</summary>
+    [Output]
+    public Output<string> KeyArn { get; private set; }
 
     /// <summary>ARN of the topic of those who are told when nobody answers a page.</summary>
     [Output]

@@ -13,6 +13,9 @@ namespace BarberPro.Infra.Components.Monitoring;
 /// <param name="Dimensions">All its dimensions; a metric with one more or one less is another metric.</param>
 public sealed record CloudMetric(string Namespace, string Name, string Statistic, ImmutableArray<MetricDimension> Dimensions)
 {
+    /// <summary>Whether it is written more often than once a minute, at high resolution (MON-2).</summary>
+    public bool IsFast { get; init; }
+
     /// <summary>Whether the statistic is a percentile, such as <c>p95</c>.</summary>
     public bool IsPercentile => Statistic[0] == 'p';
 

@@ -56,6 +56,9 @@ public sealed class NewServiceTests
         var before = await Stacks.Graph(Stacks.Dev);
         var after = await WithPayments.Value;
 
-        Assert.All(before.Resources, node => Assert.Equal(node.Inputs, after.Find(node.Urn)?.Inputs));
+        // What shows all services together shows one more.
+        var own = before.Resources.Where(node => node.Type != Types.Dashboard && !(node.Type == Types.Page && node.Name == "page-api"));
+
+        Assert.All(own, node => Assert.Equal(node.Inputs, after.Find(node.Urn)?.Inputs));
     }
 }

@@ -7,7 +7,9 @@ public sealed class ProtectionTests
     [Fact]
     [Requirement("OPS-4")]
     public async Task Production_protects_what_holds_data_and_the_key_to_it() => Assert.Equal(
-        [$"{Types.Key} logs", $"{Types.Bucket} balancer-logs", $"{Types.Queue} booking", $"{Types.Queue} booking-dead-letters"],
+        [
+            $"{Types.Key} alerts", $"{Types.Key} canaries", $"{Types.Key} logs", $"{Types.Bucket} balancer-logs", $"{Types.Bucket} canaries", $"{Types.Queue} booking", $"{Types.Queue} booking-dead-letters",
+        ],
         (await Stacks.Primary(Stacks.ProdAr)).Resources.Where(node => node.Options.Protect).Select(node => node.ToString()).Order(StringComparer.Ordinal));
 
     [Fact]
@@ -26,7 +28,7 @@ public sealed class ProtectionTests
                 || leaf.Key.Contains("apiToken", StringComparison.OrdinalIgnoreCase)
                 || leaf.Key.Contains("secretKey", StringComparison.OrdinalIgnoreCase)
                 || leaf.Value.Text!.Contains("AKIA", StringComparison.Ordinal)
-                || leaf.Value.Text!.Contains("BEGIN", StringComparison.Ordinal)));
+                || leaf.Value.Text!.Contains("PRIVATE KEY", StringComparison.Ordinal)));
 
         Assert.Empty(suspicious);
     }

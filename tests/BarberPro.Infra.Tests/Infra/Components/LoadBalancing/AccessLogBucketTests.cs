@@ -7,9 +7,44 @@ public sealed class AccessLogBucketTests
 {
     [Theory, EveryStack]
     public async Task Logs_are_encrypted_with_the_only_keys_that_delivery_takes(string stack) =>
-        (await Stacks.Graph(stack)).Named("balancer-logs").ShouldAllHave("aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration", new
+        (await Stacks.Primary(stack)).Named("balancer-logs").ShouldAllHave("aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration", new
         {
             rules = new[] { new { applyServerSideEncryptionByDefault = new { sseAlgorithm = "AES256", kmsMasterKeyId = (string?)null } } },
+        });
+
+    [Theory, EveryStack]
+    public async Task The_bucket_is_closed_to_the_public_in_all_four_ways(string stack) =>
+        (await Stacks.Primary(stack)).ShouldAllHave(
+            "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock",
+            new { blockPublicAcls = true, blockPublicPolicy = true, ignorePublicAcls = true, restrictPublicBuckets = true });
+
+    [Theory, EveryStack]
+    public async Task The_bucket_keeps_versions_and_belongs_to_its_owner_alone(string stack)
+    {
+        var graph = await Stacks.Primary(stack);
+
+        graph.ShouldAllHave("aws:s3/bucketVersioning:BucketVersioning", new { versioningConfiguration = new { status = "Enabled" } });
+        graph.ShouldAllHave("aws:s3/bucketOwnershipControls:BucketOwnershipControls", new { rule = new { objectOwnership = "BucketOwnerEnforced" } });
+    }
+
+    [Theory]
+    [Requirement("LOG-2")]
+    [InlineData("dev", 30)]
+    [InlineData("prod-ar", 90)]
+    public async Task Logs_and_their_old_versions_end_with_the_retention(string stack, int days) =>
+        (await Stacks.Primary(stack)).Named("balancer-logs").ShouldAllHave("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration", new
+        {
+            rules = new[]
+            {
+                new
+                {
+                    status = "Enabled",
+                    filter = new { prefix = "" },
+                    expiration = new { days },
+                    noncurrentVersionExpiration = new { noncurrentDays = days },
+                    abortIncompleteMultipartUpload = new { daysAfterInitiation = 7 },
+                },
+            },
         });
 
     [Fact]

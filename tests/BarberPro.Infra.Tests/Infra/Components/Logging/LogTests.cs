@@ -40,7 +40,7 @@ public sealed class LogTests
     {
         var ours = new Dictionary<string, string> { ["kms:EncryptionContext:aws:logs:arn"] = "arn:aws:logs:us-east-1:111122223333:log-group:*" };
 
-        (await Stacks.Graph(Stacks.ProdAr)).Named("logs").ShouldAllHave(Types.Key, new
+        (await Stacks.Primary(Stacks.ProdAr)).Named("logs").ShouldAllHave(Types.Key, new
         {
             policy = new
             {

@@ -18,7 +18,7 @@ public sealed class SecurityTiersTests
                 "booking -> cache 6379", "booking -> database 5432", "booking -> endpoints 443",
                 "database -> database 5432", "web -> cache 6379", "web -> endpoints 443",
             ],
-            graph.OfType(Types.Ingress).Select(rule => Connection(graph, rule, "referencedSecurityGroupId", "securityGroupId")).Order(StringComparer.Ordinal));
+            Groups(graph).Select(rule => Connection(graph, rule, "referencedSecurityGroupId", "securityGroupId")).Order(StringComparer.Ordinal));
     }
 
     [Theory, EveryStack]
@@ -29,7 +29,7 @@ public sealed class SecurityTiersTests
         var ways = graph.OfType(Types.Egress).Where(rule => rule.Value("referencedSecurityGroupId") is not null);
 
         Assert.Equal(
-            graph.OfType(Types.Ingress).Select(rule => Connection(graph, rule, "referencedSecurityGroupId", "securityGroupId")).Order(StringComparer.Ordinal),
+            Groups(graph).Select(rule => Connection(graph, rule, "referencedSecurityGroupId", "securityGroupId")).Order(StringComparer.Ordinal),
             ways.Select(rule => Connection(graph, rule, "securityGroupId", "referencedSecurityGroupId")).Order(StringComparer.Ordinal));
     }
 
@@ -38,16 +38,21 @@ public sealed class SecurityTiersTests
     {
         var graph = await Stacks.Primary(stack);
 
-        graph.ShouldAllHave(Types.Ingress, new { cidrIpv4 = (string?)null, cidrIpv6 = (string?)null, prefixListId = (string?)null, ipProtocol = "tcp" });
+        graph.ShouldAllHave(Types.Ingress, new { cidrIpv4 = (string?)null, cidrIpv6 = (string?)null, ipProtocol = "tcp" });
         Assert.DoesNotContain(graph.OfType(Types.Ingress), rule => rule.Value("fromPort")!.Number <= 22 && rule.Value("toPort")!.Number >= 22);
     }
 
     [Theory, EveryStack]
-    public async Task The_load_balancer_lets_nobody_in_until_the_edge_is_named(string stack)
+    [Requirement("SEC-7")]
+    public async Task Only_the_load_balancer_is_reached_from_outside_and_by_the_edge_s_lists_alone(string stack)
     {
         var graph = await Stacks.Primary(stack);
 
-        Assert.DoesNotContain(graph.OfType(Types.Ingress), rule => graph.Sources(rule, "securityGroupId").Contains($"{Types.SecurityGroup} balancer"));
+        Assert.Equal(
+            ["balancer edge-ingress-ipv4", "balancer edge-ingress-ipv6"],
+            graph.OfType(Types.Ingress).Except(Groups(graph))
+                .Select(rule => $"{graph.Sources(rule, "securityGroupId").Single().Split(' ')[1]} {graph.Sources(rule, "prefixListId").Single().Split(' ')[1]}")
+                .Order(StringComparer.Ordinal));
     }
 
     [Theory, EveryStack]
@@ -78,6 +83,8 @@ public sealed class SecurityTiersTests
 
         Assert.All(described, node => Assert.NotEmpty(node.Text("description")));
     }
+
+    private static IEnumerable<ResourceNode> Groups(ResourceGraph graph) => graph.OfType(Types.Ingress).Where(rule => rule.Value("referencedSecurityGroupId") is not null);
 
     private static string Connection(ResourceGraph graph, ResourceNode rule, string from, string to)
     {

@@ -11,7 +11,6 @@ internal static class SecuritySamples
     internal static readonly SecurityPolicy Policy = new(
         new TrailPolicy(TimeSpan.FromDays(8)),
         new AuditPolicy(TimeSpan.FromMinutes(10), Refusals: 3),
-        new FirewallAlarmPolicy(Blocked: 42, TimeSpan.FromMinutes(2)),
         new DetectorPolicy(TimeSpan.FromHours(1), WarnFrom: 2, PageFrom: 9),
         new AnalyzerPolicy("ORGANIZATION"));
 
