@@ -73,6 +73,16 @@ namespace Pulumi.Aws.AccessAnalyzer
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("analyzerName", Required(AnalyzerName, "AnalyzerName")),
+            new("configuration", Configuration),
+            new("region", Region),
+            new("type", Type),
+        ];
+
         public static new AnalyzerArgs Empty => new();
     }
 
@@ -103,6 +113,18 @@ namespace Pulumi.Aws.AccessAnalyzer
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("analyzerName", AnalyzerName),
+            new("arn", Arn),
+            new("configuration", Configuration),
+            new("region", Region),
+            new("type", Type),
+        ];
+
         public static new AnalyzerState Empty => new();
     }
 }
@@ -121,6 +143,13 @@ namespace Pulumi.Aws.AccessAnalyzer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("internalAccess", InternalAccess),
+            new("unusedAccess", UnusedAccess),
+        ];
+
         public static new AnalyzerConfigurationArgs Empty => new();
     }
 
@@ -136,6 +165,13 @@ namespace Pulumi.Aws.AccessAnalyzer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("internalAccess", InternalAccess),
+            new("unusedAccess", UnusedAccess),
+        ];
+
         public static new AnalyzerConfigurationGetArgs Empty => new();
     }
 
@@ -148,6 +184,12 @@ namespace Pulumi.Aws.AccessAnalyzer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("inclusions", _inclusions),
+        ];
+
         public static new AnalyzerConfigurationInternalAccessAnalysisRuleArgs Empty => new();
     }
 
@@ -159,6 +201,12 @@ namespace Pulumi.Aws.AccessAnalyzer.Inputs
         public AnalyzerConfigurationInternalAccessAnalysisRuleGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("inclusions", _inclusions),
+        ];
 
         public static new AnalyzerConfigurationInternalAccessAnalysisRuleGetArgs Empty => new();
     }
@@ -178,6 +226,14 @@ namespace Pulumi.Aws.AccessAnalyzer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accountIds", _accountIds),
+            new("resourceArns", _resourceArns),
+            new("resourceTypes", _resourceTypes),
+        ];
+
         public static new AnalyzerConfigurationInternalAccessAnalysisRuleInclusionArgs Empty => new();
     }
 
@@ -196,6 +252,14 @@ namespace Pulumi.Aws.AccessAnalyzer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accountIds", _accountIds),
+            new("resourceArns", _resourceArns),
+            new("resourceTypes", _resourceTypes),
+        ];
+
         public static new AnalyzerConfigurationInternalAccessAnalysisRuleInclusionGetArgs Empty => new();
     }
 
@@ -207,6 +271,12 @@ namespace Pulumi.Aws.AccessAnalyzer.Inputs
         public AnalyzerConfigurationInternalAccessArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("analysisRule", AnalysisRule),
+        ];
 
         public static new AnalyzerConfigurationInternalAccessArgs Empty => new();
     }
@@ -220,6 +290,12 @@ namespace Pulumi.Aws.AccessAnalyzer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("analysisRule", AnalysisRule),
+        ];
+
         public static new AnalyzerConfigurationInternalAccessGetArgs Empty => new();
     }
 
@@ -231,6 +307,12 @@ namespace Pulumi.Aws.AccessAnalyzer.Inputs
         public AnalyzerConfigurationUnusedAccessAnalysisRuleArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("exclusions", _exclusions),
+        ];
 
         public static new AnalyzerConfigurationUnusedAccessAnalysisRuleArgs Empty => new();
     }
@@ -247,6 +329,13 @@ namespace Pulumi.Aws.AccessAnalyzer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accountIds", _accountIds),
+            new("resourceTags", _resourceTags),
+        ];
+
         public static new AnalyzerConfigurationUnusedAccessAnalysisRuleExclusionArgs Empty => new();
     }
 
@@ -262,6 +351,13 @@ namespace Pulumi.Aws.AccessAnalyzer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accountIds", _accountIds),
+            new("resourceTags", _resourceTags),
+        ];
+
         public static new AnalyzerConfigurationUnusedAccessAnalysisRuleExclusionGetArgs Empty => new();
     }
 
@@ -273,6 +369,12 @@ namespace Pulumi.Aws.AccessAnalyzer.Inputs
         public AnalyzerConfigurationUnusedAccessAnalysisRuleGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("exclusions", _exclusions),
+        ];
 
         public static new AnalyzerConfigurationUnusedAccessAnalysisRuleGetArgs Empty => new();
     }
@@ -289,6 +391,13 @@ namespace Pulumi.Aws.AccessAnalyzer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("analysisRule", AnalysisRule),
+            new("unusedAccessAge", UnusedAccessAge),
+        ];
+
         public static new AnalyzerConfigurationUnusedAccessArgs Empty => new();
     }
 
@@ -303,6 +412,13 @@ namespace Pulumi.Aws.AccessAnalyzer.Inputs
         public AnalyzerConfigurationUnusedAccessGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("analysisRule", AnalysisRule),
+            new("unusedAccessAge", UnusedAccessAge),
+        ];
 
         public static new AnalyzerConfigurationUnusedAccessGetArgs Empty => new();
     }

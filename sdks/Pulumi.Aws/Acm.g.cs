@@ -160,6 +160,26 @@ namespace Pulumi.Aws.Acm
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("privateKey", _privateKey),
+            new("privateKeyWo", _privateKeyWo),
+            new("subjectAlternativeNames", _subjectAlternativeNames),
+            new("tags", _tags),
+            new("validationOptions", _validationOptions),
+            new("certificateAuthorityArn", CertificateAuthorityArn),
+            new("certificateBody", CertificateBody),
+            new("certificateChain", CertificateChain),
+            new("domainName", DomainName),
+            new("earlyRenewalDuration", EarlyRenewalDuration),
+            new("keyAlgorithm", KeyAlgorithm),
+            new("options", Options),
+            new("privateKeyWoVersion", PrivateKeyWoVersion),
+            new("region", Region),
+            new("validationMethod", ValidationMethod),
+        ];
+
         public static new CertificateArgs Empty => new();
     }
 
@@ -247,6 +267,37 @@ namespace Pulumi.Aws.Acm
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("domainValidationOptions", _domainValidationOptions),
+            new("privateKey", _privateKey),
+            new("privateKeyWo", _privateKeyWo),
+            new("renewalSummaries", _renewalSummaries),
+            new("subjectAlternativeNames", _subjectAlternativeNames),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("validationEmails", _validationEmails),
+            new("validationOptions", _validationOptions),
+            new("arn", Arn),
+            new("certificateAuthorityArn", CertificateAuthorityArn),
+            new("certificateBody", CertificateBody),
+            new("certificateChain", CertificateChain),
+            new("domainName", DomainName),
+            new("earlyRenewalDuration", EarlyRenewalDuration),
+            new("keyAlgorithm", KeyAlgorithm),
+            new("notAfter", NotAfter),
+            new("notBefore", NotBefore),
+            new("options", Options),
+            new("pendingRenewal", PendingRenewal),
+            new("privateKeyWoVersion", PrivateKeyWoVersion),
+            new("region", Region),
+            new("renewalEligibility", RenewalEligibility),
+            new("status", Status),
+            new("type", Type),
+            new("validationMethod", ValidationMethod),
+        ];
+
         public static new CertificateState Empty => new();
     }
 
@@ -294,6 +345,14 @@ namespace Pulumi.Aws.Acm
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("validationRecordFqdns", _validationRecordFqdns),
+            new("certificateArn", Required(CertificateArn, "CertificateArn")),
+            new("region", Region),
+        ];
+
         public static new CertificateValidationArgs Empty => new();
     }
 
@@ -311,6 +370,14 @@ namespace Pulumi.Aws.Acm
         public CertificateValidationState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("validationRecordFqdns", _validationRecordFqdns),
+            new("certificateArn", CertificateArn),
+            new("region", Region),
+        ];
 
         public static new CertificateValidationState Empty => new();
     }
@@ -336,6 +403,15 @@ namespace Pulumi.Aws.Acm.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("domainName", DomainName),
+            new("resourceRecordName", ResourceRecordName),
+            new("resourceRecordType", ResourceRecordType),
+            new("resourceRecordValue", ResourceRecordValue),
+        ];
+
         public static new CertificateDomainValidationOptionGetArgs Empty => new();
     }
 
@@ -351,6 +427,13 @@ namespace Pulumi.Aws.Acm.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("certificateTransparencyLoggingPreference", CertificateTransparencyLoggingPreference),
+            new("export", Export),
+        ];
+
         public static new CertificateOptionsArgs Empty => new();
     }
 
@@ -365,6 +448,13 @@ namespace Pulumi.Aws.Acm.Inputs
         public CertificateOptionsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("certificateTransparencyLoggingPreference", CertificateTransparencyLoggingPreference),
+            new("export", Export),
+        ];
 
         public static new CertificateOptionsGetArgs Empty => new();
     }
@@ -384,6 +474,14 @@ namespace Pulumi.Aws.Acm.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("renewalStatus", RenewalStatus),
+            new("renewalStatusReason", RenewalStatusReason),
+            new("updatedAt", UpdatedAt),
+        ];
+
         public static new CertificateRenewalSummaryGetArgs Empty => new();
     }
 
@@ -399,6 +497,13 @@ namespace Pulumi.Aws.Acm.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("domainName", Required(DomainName, "DomainName")),
+            new("validationDomain", Required(ValidationDomain, "ValidationDomain")),
+        ];
+
         public static new CertificateValidationOptionArgs Empty => new();
     }
 
@@ -413,6 +518,13 @@ namespace Pulumi.Aws.Acm.Inputs
         public CertificateValidationOptionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("domainName", Required(DomainName, "DomainName")),
+            new("validationDomain", Required(ValidationDomain, "ValidationDomain")),
+        ];
 
         public static new CertificateValidationOptionGetArgs Empty => new();
     }

@@ -61,6 +61,15 @@ namespace Pulumi.Aws.AutoScaling
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("autoscalingGroupName", Required(AutoscalingGroupName, "AutoscalingGroupName")),
+            new("elb", Elb),
+            new("lbTargetGroupArn", LbTargetGroupArn),
+            new("region", Region),
+        ];
+
         public static new AttachmentArgs Empty => new();
     }
 
@@ -81,6 +90,15 @@ namespace Pulumi.Aws.AutoScaling
         public AttachmentState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("autoscalingGroupName", AutoscalingGroupName),
+            new("elb", Elb),
+            new("lbTargetGroupArn", LbTargetGroupArn),
+            new("region", Region),
+        ];
 
         public static new AttachmentState Empty => new();
     }
@@ -378,6 +396,54 @@ namespace Pulumi.Aws.AutoScaling
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("availabilityZones", _availabilityZones),
+            new("enabledMetrics", _enabledMetrics),
+            new("initialLifecycleHooks", _initialLifecycleHooks),
+            new("loadBalancers", _loadBalancers),
+            new("suspendedProcesses", _suspendedProcesses),
+            new("tags", _tags),
+            new("targetGroupArns", _targetGroupArns),
+            new("terminationPolicies", _terminationPolicies),
+            new("trafficSources", _trafficSources),
+            new("vpcZoneIdentifiers", _vpcZoneIdentifiers),
+            new("availabilityZoneDistribution", AvailabilityZoneDistribution),
+            new("capacityRebalance", CapacityRebalance),
+            new("capacityReservationSpecification", CapacityReservationSpecification),
+            new("context", Context),
+            new("defaultCooldown", DefaultCooldown),
+            new("defaultInstanceWarmup", DefaultInstanceWarmup),
+            new("desiredCapacity", DesiredCapacity),
+            new("desiredCapacityType", DesiredCapacityType),
+            new("forceDelete", ForceDelete),
+            new("forceDeleteWarmPool", ForceDeleteWarmPool),
+            new("healthCheckGracePeriod", HealthCheckGracePeriod),
+            new("healthCheckType", HealthCheckType),
+            new("ignoreFailedScalingActivities", IgnoreFailedScalingActivities),
+            new("instanceLifecyclePolicy", InstanceLifecyclePolicy),
+            new("instanceMaintenancePolicy", InstanceMaintenancePolicy),
+            new("instanceRefresh", InstanceRefresh),
+            new("launchConfiguration", LaunchConfiguration),
+            new("launchTemplate", LaunchTemplate),
+            new("maxInstanceLifetime", MaxInstanceLifetime),
+            new("maxSize", Required(MaxSize, "MaxSize")),
+            new("metricsGranularity", MetricsGranularity),
+            new("minElbCapacity", MinElbCapacity),
+            new("minSize", Required(MinSize, "MinSize")),
+            new("mixedInstancesPolicy", MixedInstancesPolicy),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("placementGroup", PlacementGroup),
+            new("protectFromScaleIn", ProtectFromScaleIn),
+            new("region", Region),
+            new("serviceLinkedRoleArn", ServiceLinkedRoleArn),
+            new("waitForCapacityTimeout", WaitForCapacityTimeout),
+            new("waitForElbCapacity", WaitForElbCapacity),
+            new("warmPool", WarmPool),
+        ];
+
         public static new GroupArgs Empty => new();
     }
 
@@ -525,6 +591,57 @@ namespace Pulumi.Aws.AutoScaling
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("availabilityZones", _availabilityZones),
+            new("enabledMetrics", _enabledMetrics),
+            new("initialLifecycleHooks", _initialLifecycleHooks),
+            new("loadBalancers", _loadBalancers),
+            new("suspendedProcesses", _suspendedProcesses),
+            new("tags", _tags),
+            new("targetGroupArns", _targetGroupArns),
+            new("terminationPolicies", _terminationPolicies),
+            new("trafficSources", _trafficSources),
+            new("vpcZoneIdentifiers", _vpcZoneIdentifiers),
+            new("arn", Arn),
+            new("availabilityZoneDistribution", AvailabilityZoneDistribution),
+            new("capacityRebalance", CapacityRebalance),
+            new("capacityReservationSpecification", CapacityReservationSpecification),
+            new("context", Context),
+            new("defaultCooldown", DefaultCooldown),
+            new("defaultInstanceWarmup", DefaultInstanceWarmup),
+            new("desiredCapacity", DesiredCapacity),
+            new("desiredCapacityType", DesiredCapacityType),
+            new("forceDelete", ForceDelete),
+            new("forceDeleteWarmPool", ForceDeleteWarmPool),
+            new("healthCheckGracePeriod", HealthCheckGracePeriod),
+            new("healthCheckType", HealthCheckType),
+            new("ignoreFailedScalingActivities", IgnoreFailedScalingActivities),
+            new("instanceLifecyclePolicy", InstanceLifecyclePolicy),
+            new("instanceMaintenancePolicy", InstanceMaintenancePolicy),
+            new("instanceRefresh", InstanceRefresh),
+            new("launchConfiguration", LaunchConfiguration),
+            new("launchTemplate", LaunchTemplate),
+            new("maxInstanceLifetime", MaxInstanceLifetime),
+            new("maxSize", MaxSize),
+            new("metricsGranularity", MetricsGranularity),
+            new("minElbCapacity", MinElbCapacity),
+            new("minSize", MinSize),
+            new("mixedInstancesPolicy", MixedInstancesPolicy),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("placementGroup", PlacementGroup),
+            new("predictedCapacity", PredictedCapacity),
+            new("protectFromScaleIn", ProtectFromScaleIn),
+            new("region", Region),
+            new("serviceLinkedRoleArn", ServiceLinkedRoleArn),
+            new("waitForCapacityTimeout", WaitForCapacityTimeout),
+            new("waitForElbCapacity", WaitForElbCapacity),
+            new("warmPool", WarmPool),
+            new("warmPoolSize", WarmPoolSize),
+        ];
+
         public static new GroupState Empty => new();
     }
 
@@ -608,6 +725,20 @@ namespace Pulumi.Aws.AutoScaling
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("autoscalingGroupName", Required(AutoscalingGroupName, "AutoscalingGroupName")),
+            new("defaultResult", DefaultResult),
+            new("heartbeatTimeout", HeartbeatTimeout),
+            new("lifecycleTransition", Required(LifecycleTransition, "LifecycleTransition")),
+            new("name", Name),
+            new("notificationMetadata", NotificationMetadata),
+            new("notificationTargetArn", NotificationTargetArn),
+            new("region", Region),
+            new("roleArn", RoleArn),
+        ];
+
         public static new LifecycleHookArgs Empty => new();
     }
 
@@ -643,6 +774,20 @@ namespace Pulumi.Aws.AutoScaling
         public LifecycleHookState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("autoscalingGroupName", AutoscalingGroupName),
+            new("defaultResult", DefaultResult),
+            new("heartbeatTimeout", HeartbeatTimeout),
+            new("lifecycleTransition", LifecycleTransition),
+            new("name", Name),
+            new("notificationMetadata", NotificationMetadata),
+            new("notificationTargetArn", NotificationTargetArn),
+            new("region", Region),
+            new("roleArn", RoleArn),
+        ];
 
         public static new LifecycleHookState Empty => new();
     }
@@ -758,6 +903,15 @@ namespace Pulumi.Aws.AutoScaling
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("groupNames", Required(_groupNames, "_groupNames")),
+            new("notifications", Required(_notifications, "_notifications")),
+            new("region", Region),
+            new("topicArn", Required(TopicArn, "TopicArn")),
+        ];
+
         public static new NotificationArgs Empty => new();
     }
 
@@ -778,6 +932,15 @@ namespace Pulumi.Aws.AutoScaling
         public NotificationState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("groupNames", _groupNames),
+            new("notifications", _notifications),
+            new("region", Region),
+            new("topicArn", TopicArn),
+        ];
 
         public static new NotificationState Empty => new();
     }
@@ -920,6 +1083,25 @@ namespace Pulumi.Aws.AutoScaling
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("stepAdjustments", _stepAdjustments),
+            new("adjustmentType", AdjustmentType),
+            new("autoscalingGroupName", Required(AutoscalingGroupName, "AutoscalingGroupName")),
+            new("cooldown", Cooldown),
+            new("enabled", Enabled),
+            new("estimatedInstanceWarmup", EstimatedInstanceWarmup),
+            new("metricAggregationType", MetricAggregationType),
+            new("minAdjustmentMagnitude", MinAdjustmentMagnitude),
+            new("name", Name),
+            new("policyType", PolicyType),
+            new("predictiveScalingConfiguration", PredictiveScalingConfiguration),
+            new("region", Region),
+            new("scalingAdjustment", ScalingAdjustment),
+            new("targetTrackingConfiguration", TargetTrackingConfiguration),
+        ];
+
         public static new PolicyArgs Empty => new();
     }
 
@@ -973,6 +1155,26 @@ namespace Pulumi.Aws.AutoScaling
         public PolicyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("stepAdjustments", _stepAdjustments),
+            new("adjustmentType", AdjustmentType),
+            new("arn", Arn),
+            new("autoscalingGroupName", AutoscalingGroupName),
+            new("cooldown", Cooldown),
+            new("enabled", Enabled),
+            new("estimatedInstanceWarmup", EstimatedInstanceWarmup),
+            new("metricAggregationType", MetricAggregationType),
+            new("minAdjustmentMagnitude", MinAdjustmentMagnitude),
+            new("name", Name),
+            new("policyType", PolicyType),
+            new("predictiveScalingConfiguration", PredictiveScalingConfiguration),
+            new("region", Region),
+            new("scalingAdjustment", ScalingAdjustment),
+            new("targetTrackingConfiguration", TargetTrackingConfiguration),
+        ];
 
         public static new PolicyState Empty => new();
     }
@@ -1066,6 +1268,21 @@ namespace Pulumi.Aws.AutoScaling
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("autoscalingGroupName", Required(AutoscalingGroupName, "AutoscalingGroupName")),
+            new("desiredCapacity", DesiredCapacity),
+            new("endTime", EndTime),
+            new("maxSize", MaxSize),
+            new("minSize", MinSize),
+            new("recurrence", Recurrence),
+            new("region", Region),
+            new("scheduledActionName", Required(ScheduledActionName, "ScheduledActionName")),
+            new("startTime", StartTime),
+            new("timeZone", TimeZone),
+        ];
+
         public static new ScheduleArgs Empty => new();
     }
 
@@ -1108,6 +1325,22 @@ namespace Pulumi.Aws.AutoScaling
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Arn),
+            new("autoscalingGroupName", AutoscalingGroupName),
+            new("desiredCapacity", DesiredCapacity),
+            new("endTime", EndTime),
+            new("maxSize", MaxSize),
+            new("minSize", MinSize),
+            new("recurrence", Recurrence),
+            new("region", Region),
+            new("scheduledActionName", ScheduledActionName),
+            new("startTime", StartTime),
+            new("timeZone", TimeZone),
+        ];
+
         public static new ScheduleState Empty => new();
     }
 }
@@ -1123,6 +1356,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityDistributionStrategy", CapacityDistributionStrategy),
+        ];
+
         public static new GroupAvailabilityZoneDistributionArgs Empty => new();
     }
 
@@ -1134,6 +1373,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupAvailabilityZoneDistributionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityDistributionStrategy", CapacityDistributionStrategy),
+        ];
 
         public static new GroupAvailabilityZoneDistributionGetArgs Empty => new();
     }
@@ -1150,6 +1395,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityReservationPreference", CapacityReservationPreference),
+            new("capacityReservationTarget", CapacityReservationTarget),
+        ];
+
         public static new GroupCapacityReservationSpecificationArgs Empty => new();
     }
 
@@ -1164,6 +1416,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupCapacityReservationSpecificationCapacityReservationTargetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityReservationIds", _capacityReservationIds),
+            new("capacityReservationResourceGroupArns", _capacityReservationResourceGroupArns),
+        ];
 
         public static new GroupCapacityReservationSpecificationCapacityReservationTargetArgs Empty => new();
     }
@@ -1180,6 +1439,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityReservationIds", _capacityReservationIds),
+            new("capacityReservationResourceGroupArns", _capacityReservationResourceGroupArns),
+        ];
+
         public static new GroupCapacityReservationSpecificationCapacityReservationTargetGetArgs Empty => new();
     }
 
@@ -1194,6 +1460,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupCapacityReservationSpecificationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityReservationPreference", CapacityReservationPreference),
+            new("capacityReservationTarget", CapacityReservationTarget),
+        ];
 
         public static new GroupCapacityReservationSpecificationGetArgs Empty => new();
     }
@@ -1225,6 +1498,18 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultResult", DefaultResult),
+            new("heartbeatTimeout", HeartbeatTimeout),
+            new("lifecycleTransition", Required(LifecycleTransition, "LifecycleTransition")),
+            new("name", Required(Name, "Name")),
+            new("notificationMetadata", NotificationMetadata),
+            new("notificationTargetArn", NotificationTargetArn),
+            new("roleArn", RoleArn),
+        ];
+
         public static new GroupInitialLifecycleHookArgs Empty => new();
     }
 
@@ -1255,6 +1540,18 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultResult", DefaultResult),
+            new("heartbeatTimeout", HeartbeatTimeout),
+            new("lifecycleTransition", Required(LifecycleTransition, "LifecycleTransition")),
+            new("name", Required(Name, "Name")),
+            new("notificationMetadata", NotificationMetadata),
+            new("notificationTargetArn", NotificationTargetArn),
+            new("roleArn", RoleArn),
+        ];
+
         public static new GroupInitialLifecycleHookGetArgs Empty => new();
     }
 
@@ -1266,6 +1563,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupInstanceLifecyclePolicyArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("retentionTriggers", RetentionTriggers),
+        ];
 
         public static new GroupInstanceLifecyclePolicyArgs Empty => new();
     }
@@ -1279,6 +1582,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("retentionTriggers", RetentionTriggers),
+        ];
+
         public static new GroupInstanceLifecyclePolicyGetArgs Empty => new();
     }
 
@@ -1291,6 +1600,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("terminateHookAbandon", TerminateHookAbandon),
+        ];
+
         public static new GroupInstanceLifecyclePolicyRetentionTriggersArgs Empty => new();
     }
 
@@ -1302,6 +1617,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupInstanceLifecyclePolicyRetentionTriggersGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("terminateHookAbandon", TerminateHookAbandon),
+        ];
 
         public static new GroupInstanceLifecyclePolicyRetentionTriggersGetArgs Empty => new();
     }
@@ -1318,6 +1639,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("maxHealthyPercentage", Required(MaxHealthyPercentage, "MaxHealthyPercentage")),
+            new("minHealthyPercentage", Required(MinHealthyPercentage, "MinHealthyPercentage")),
+        ];
+
         public static new GroupInstanceMaintenancePolicyArgs Empty => new();
     }
 
@@ -1332,6 +1660,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupInstanceMaintenancePolicyGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("maxHealthyPercentage", Required(MaxHealthyPercentage, "MaxHealthyPercentage")),
+            new("minHealthyPercentage", Required(MinHealthyPercentage, "MinHealthyPercentage")),
+        ];
 
         public static new GroupInstanceMaintenancePolicyGetArgs Empty => new();
     }
@@ -1351,6 +1686,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("triggers", _triggers),
+            new("preferences", Preferences),
+            new("strategy", Required(Strategy, "Strategy")),
+        ];
+
         public static new GroupInstanceRefreshArgs Empty => new();
     }
 
@@ -1369,6 +1712,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("triggers", _triggers),
+            new("preferences", Preferences),
+            new("strategy", Required(Strategy, "Strategy")),
+        ];
+
         public static new GroupInstanceRefreshGetArgs Empty => new();
     }
 
@@ -1381,6 +1732,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("alarms", _alarms),
+        ];
+
         public static new GroupInstanceRefreshPreferencesAlarmSpecificationArgs Empty => new();
     }
 
@@ -1392,6 +1749,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupInstanceRefreshPreferencesAlarmSpecificationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("alarms", _alarms),
+        ];
 
         public static new GroupInstanceRefreshPreferencesAlarmSpecificationGetArgs Empty => new();
     }
@@ -1432,6 +1795,21 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("checkpointPercentages", _checkpointPercentages),
+            new("alarmSpecification", AlarmSpecification),
+            new("autoRollback", AutoRollback),
+            new("checkpointDelay", CheckpointDelay),
+            new("instanceWarmup", InstanceWarmup),
+            new("maxHealthyPercentage", MaxHealthyPercentage),
+            new("minHealthyPercentage", MinHealthyPercentage),
+            new("scaleInProtectedInstances", ScaleInProtectedInstances),
+            new("skipMatching", SkipMatching),
+            new("standbyInstances", StandbyInstances),
+        ];
+
         public static new GroupInstanceRefreshPreferencesArgs Empty => new();
     }
 
@@ -1471,6 +1849,21 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("checkpointPercentages", _checkpointPercentages),
+            new("alarmSpecification", AlarmSpecification),
+            new("autoRollback", AutoRollback),
+            new("checkpointDelay", CheckpointDelay),
+            new("instanceWarmup", InstanceWarmup),
+            new("maxHealthyPercentage", MaxHealthyPercentage),
+            new("minHealthyPercentage", MinHealthyPercentage),
+            new("scaleInProtectedInstances", ScaleInProtectedInstances),
+            new("skipMatching", SkipMatching),
+            new("standbyInstances", StandbyInstances),
+        ];
+
         public static new GroupInstanceRefreshPreferencesGetArgs Empty => new();
     }
 
@@ -1488,6 +1881,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupLaunchTemplateArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("id", Id),
+            new("name", Name),
+            new("version", Version),
+        ];
 
         public static new GroupLaunchTemplateArgs Empty => new();
     }
@@ -1507,6 +1908,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("id", Id),
+            new("name", Name),
+            new("version", Version),
+        ];
+
         public static new GroupLaunchTemplateGetArgs Empty => new();
     }
 
@@ -1522,6 +1931,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("instancesDistribution", InstancesDistribution),
+            new("launchTemplate", Required(LaunchTemplate, "LaunchTemplate")),
+        ];
+
         public static new GroupMixedInstancesPolicyArgs Empty => new();
     }
 
@@ -1536,6 +1952,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupMixedInstancesPolicyGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("instancesDistribution", InstancesDistribution),
+            new("launchTemplate", Required(LaunchTemplate, "LaunchTemplate")),
+        ];
 
         public static new GroupMixedInstancesPolicyGetArgs Empty => new();
     }
@@ -1564,6 +1987,17 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("onDemandAllocationStrategy", OnDemandAllocationStrategy),
+            new("onDemandBaseCapacity", OnDemandBaseCapacity),
+            new("onDemandPercentageAboveBaseCapacity", OnDemandPercentageAboveBaseCapacity),
+            new("spotAllocationStrategy", SpotAllocationStrategy),
+            new("spotInstancePools", SpotInstancePools),
+            new("spotMaxPrice", SpotMaxPrice),
+        ];
+
         public static new GroupMixedInstancesPolicyInstancesDistributionArgs Empty => new();
     }
 
@@ -1591,6 +2025,17 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("onDemandAllocationStrategy", OnDemandAllocationStrategy),
+            new("onDemandBaseCapacity", OnDemandBaseCapacity),
+            new("onDemandPercentageAboveBaseCapacity", OnDemandPercentageAboveBaseCapacity),
+            new("spotAllocationStrategy", SpotAllocationStrategy),
+            new("spotInstancePools", SpotInstancePools),
+            new("spotMaxPrice", SpotMaxPrice),
+        ];
+
         public static new GroupMixedInstancesPolicyInstancesDistributionGetArgs Empty => new();
     }
 
@@ -1606,6 +2051,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("overrides", _overrides),
+            new("launchTemplateSpecification", Required(LaunchTemplateSpecification, "LaunchTemplateSpecification")),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateArgs Empty => new();
     }
 
@@ -1620,6 +2072,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupMixedInstancesPolicyLaunchTemplateGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("overrides", _overrides),
+            new("launchTemplateSpecification", Required(LaunchTemplateSpecification, "LaunchTemplateSpecification")),
+        ];
 
         public static new GroupMixedInstancesPolicyLaunchTemplateGetArgs Empty => new();
     }
@@ -1639,6 +2098,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("launchTemplateId", LaunchTemplateId),
+            new("launchTemplateName", LaunchTemplateName),
+            new("version", Version),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateLaunchTemplateSpecificationArgs Empty => new();
     }
 
@@ -1656,6 +2123,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupMixedInstancesPolicyLaunchTemplateLaunchTemplateSpecificationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("launchTemplateId", LaunchTemplateId),
+            new("launchTemplateName", LaunchTemplateName),
+            new("version", Version),
+        ];
 
         public static new GroupMixedInstancesPolicyLaunchTemplateLaunchTemplateSpecificationGetArgs Empty => new();
     }
@@ -1678,6 +2153,15 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("instanceRequirements", InstanceRequirements),
+            new("instanceType", InstanceType),
+            new("launchTemplateSpecification", LaunchTemplateSpecification),
+            new("weightedCapacity", WeightedCapacity),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideArgs Empty => new();
     }
 
@@ -1699,6 +2183,15 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("instanceRequirements", InstanceRequirements),
+            new("instanceType", InstanceType),
+            new("launchTemplateSpecification", LaunchTemplateSpecification),
+            new("weightedCapacity", WeightedCapacity),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideGetArgs Empty => new();
     }
 
@@ -1713,6 +2206,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsAcceleratorCountArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsAcceleratorCountArgs Empty => new();
     }
@@ -1729,6 +2229,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsAcceleratorCountGetArgs Empty => new();
     }
 
@@ -1744,6 +2251,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsAcceleratorTotalMemoryMibArgs Empty => new();
     }
 
@@ -1758,6 +2272,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsAcceleratorTotalMemoryMibGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsAcceleratorTotalMemoryMibGetArgs Empty => new();
     }
@@ -1840,6 +2361,35 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("acceleratorManufacturers", _acceleratorManufacturers),
+            new("acceleratorNames", _acceleratorNames),
+            new("acceleratorTypes", _acceleratorTypes),
+            new("allowedInstanceTypes", _allowedInstanceTypes),
+            new("cpuManufacturers", _cpuManufacturers),
+            new("excludedInstanceTypes", _excludedInstanceTypes),
+            new("instanceGenerations", _instanceGenerations),
+            new("localStorageTypes", _localStorageTypes),
+            new("acceleratorCount", AcceleratorCount),
+            new("acceleratorTotalMemoryMib", AcceleratorTotalMemoryMib),
+            new("bareMetal", BareMetal),
+            new("baselineEbsBandwidthMbps", BaselineEbsBandwidthMbps),
+            new("burstablePerformance", BurstablePerformance),
+            new("localStorage", LocalStorage),
+            new("maxSpotPriceAsPercentageOfOptimalOnDemandPrice", MaxSpotPriceAsPercentageOfOptimalOnDemandPrice),
+            new("memoryGibPerVcpu", MemoryGibPerVcpu),
+            new("memoryMib", MemoryMib),
+            new("networkBandwidthGbps", NetworkBandwidthGbps),
+            new("networkInterfaceCount", NetworkInterfaceCount),
+            new("onDemandMaxPricePercentageOverLowestPrice", OnDemandMaxPricePercentageOverLowestPrice),
+            new("requireHibernateSupport", RequireHibernateSupport),
+            new("spotMaxPricePercentageOverLowestPrice", SpotMaxPricePercentageOverLowestPrice),
+            new("totalLocalStorageGb", TotalLocalStorageGb),
+            new("vcpuCount", VcpuCount),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsArgs Empty => new();
     }
 
@@ -1855,6 +2405,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsBaselineEbsBandwidthMbpsArgs Empty => new();
     }
 
@@ -1869,6 +2426,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsBaselineEbsBandwidthMbpsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsBaselineEbsBandwidthMbpsGetArgs Empty => new();
     }
@@ -1951,6 +2515,35 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("acceleratorManufacturers", _acceleratorManufacturers),
+            new("acceleratorNames", _acceleratorNames),
+            new("acceleratorTypes", _acceleratorTypes),
+            new("allowedInstanceTypes", _allowedInstanceTypes),
+            new("cpuManufacturers", _cpuManufacturers),
+            new("excludedInstanceTypes", _excludedInstanceTypes),
+            new("instanceGenerations", _instanceGenerations),
+            new("localStorageTypes", _localStorageTypes),
+            new("acceleratorCount", AcceleratorCount),
+            new("acceleratorTotalMemoryMib", AcceleratorTotalMemoryMib),
+            new("bareMetal", BareMetal),
+            new("baselineEbsBandwidthMbps", BaselineEbsBandwidthMbps),
+            new("burstablePerformance", BurstablePerformance),
+            new("localStorage", LocalStorage),
+            new("maxSpotPriceAsPercentageOfOptimalOnDemandPrice", MaxSpotPriceAsPercentageOfOptimalOnDemandPrice),
+            new("memoryGibPerVcpu", MemoryGibPerVcpu),
+            new("memoryMib", MemoryMib),
+            new("networkBandwidthGbps", NetworkBandwidthGbps),
+            new("networkInterfaceCount", NetworkInterfaceCount),
+            new("onDemandMaxPricePercentageOverLowestPrice", OnDemandMaxPricePercentageOverLowestPrice),
+            new("requireHibernateSupport", RequireHibernateSupport),
+            new("spotMaxPricePercentageOverLowestPrice", SpotMaxPricePercentageOverLowestPrice),
+            new("totalLocalStorageGb", TotalLocalStorageGb),
+            new("vcpuCount", VcpuCount),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsGetArgs Empty => new();
     }
 
@@ -1965,6 +2558,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsMemoryGibPerVcpuArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsMemoryGibPerVcpuArgs Empty => new();
     }
@@ -1981,6 +2581,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsMemoryGibPerVcpuGetArgs Empty => new();
     }
 
@@ -1995,6 +2602,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsMemoryMibArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsMemoryMibArgs Empty => new();
     }
@@ -2011,6 +2625,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsMemoryMibGetArgs Empty => new();
     }
 
@@ -2025,6 +2646,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsNetworkBandwidthGbpsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsNetworkBandwidthGbpsArgs Empty => new();
     }
@@ -2041,6 +2669,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsNetworkBandwidthGbpsGetArgs Empty => new();
     }
 
@@ -2055,6 +2690,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsNetworkInterfaceCountArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsNetworkInterfaceCountArgs Empty => new();
     }
@@ -2071,6 +2713,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsNetworkInterfaceCountGetArgs Empty => new();
     }
 
@@ -2085,6 +2734,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsTotalLocalStorageGbArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsTotalLocalStorageGbArgs Empty => new();
     }
@@ -2101,6 +2757,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsTotalLocalStorageGbGetArgs Empty => new();
     }
 
@@ -2116,6 +2779,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsVcpuCountArgs Empty => new();
     }
 
@@ -2130,6 +2800,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsVcpuCountGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideInstanceRequirementsVcpuCountGetArgs Empty => new();
     }
@@ -2149,6 +2826,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("launchTemplateId", LaunchTemplateId),
+            new("launchTemplateName", LaunchTemplateName),
+            new("version", Version),
+        ];
+
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideLaunchTemplateSpecificationArgs Empty => new();
     }
 
@@ -2166,6 +2851,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupMixedInstancesPolicyLaunchTemplateOverrideLaunchTemplateSpecificationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("launchTemplateId", LaunchTemplateId),
+            new("launchTemplateName", LaunchTemplateName),
+            new("version", Version),
+        ];
 
         public static new GroupMixedInstancesPolicyLaunchTemplateOverrideLaunchTemplateSpecificationGetArgs Empty => new();
     }
@@ -2185,6 +2878,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("propagateAtLaunch", Required(PropagateAtLaunch, "PropagateAtLaunch")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new GroupTagArgs Empty => new();
     }
 
@@ -2203,6 +2904,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("propagateAtLaunch", Required(PropagateAtLaunch, "PropagateAtLaunch")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new GroupTagGetArgs Empty => new();
     }
 
@@ -2218,6 +2927,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("identifier", Required(Identifier, "Identifier")),
+            new("type", Type),
+        ];
+
         public static new GroupTrafficSourceArgs Empty => new();
     }
 
@@ -2232,6 +2948,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupTrafficSourceGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("identifier", Required(Identifier, "Identifier")),
+            new("type", Type),
+        ];
 
         public static new GroupTrafficSourceGetArgs Empty => new();
     }
@@ -2254,6 +2977,15 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("instanceReusePolicy", InstanceReusePolicy),
+            new("maxGroupPreparedCapacity", MaxGroupPreparedCapacity),
+            new("minSize", MinSize),
+            new("poolState", PoolState),
+        ];
+
         public static new GroupWarmPoolArgs Empty => new();
     }
 
@@ -2275,6 +3007,15 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("instanceReusePolicy", InstanceReusePolicy),
+            new("maxGroupPreparedCapacity", MaxGroupPreparedCapacity),
+            new("minSize", MinSize),
+            new("poolState", PoolState),
+        ];
+
         public static new GroupWarmPoolGetArgs Empty => new();
     }
 
@@ -2287,6 +3028,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("reuseOnScaleIn", ReuseOnScaleIn),
+        ];
+
         public static new GroupWarmPoolInstanceReusePolicyArgs Empty => new();
     }
 
@@ -2298,6 +3045,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public GroupWarmPoolInstanceReusePolicyGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("reuseOnScaleIn", ReuseOnScaleIn),
+        ];
 
         public static new GroupWarmPoolInstanceReusePolicyGetArgs Empty => new();
     }
@@ -2323,6 +3076,16 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("maxCapacityBreachBehavior", MaxCapacityBreachBehavior),
+            new("maxCapacityBuffer", MaxCapacityBuffer),
+            new("metricSpecification", Required(MetricSpecification, "MetricSpecification")),
+            new("mode", Mode),
+            new("schedulingBufferTime", SchedulingBufferTime),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationArgs Empty => new();
     }
 
@@ -2346,6 +3109,16 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyPredictiveScalingConfigurationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("maxCapacityBreachBehavior", MaxCapacityBreachBehavior),
+            new("maxCapacityBuffer", MaxCapacityBuffer),
+            new("metricSpecification", Required(MetricSpecification, "MetricSpecification")),
+            new("mode", Mode),
+            new("schedulingBufferTime", SchedulingBufferTime),
+        ];
 
         public static new PolicyPredictiveScalingConfigurationGetArgs Empty => new();
     }
@@ -2377,6 +3150,18 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customizedCapacityMetricSpecification", CustomizedCapacityMetricSpecification),
+            new("customizedLoadMetricSpecification", CustomizedLoadMetricSpecification),
+            new("customizedScalingMetricSpecification", CustomizedScalingMetricSpecification),
+            new("predefinedLoadMetricSpecification", PredefinedLoadMetricSpecification),
+            new("predefinedMetricPairSpecification", PredefinedMetricPairSpecification),
+            new("predefinedScalingMetricSpecification", PredefinedScalingMetricSpecification),
+            new("targetValue", Required(TargetValue, "TargetValue")),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationArgs Empty => new();
     }
 
@@ -2389,6 +3174,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metricDataQueries", Required(_metricDataQueries, "_metricDataQueries")),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedCapacityMetricSpecificationArgs Empty => new();
     }
 
@@ -2400,6 +3191,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedCapacityMetricSpecificationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metricDataQueries", Required(_metricDataQueries, "_metricDataQueries")),
+        ];
 
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedCapacityMetricSpecificationGetArgs Empty => new();
     }
@@ -2425,6 +3222,16 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("id", Required(Id, "Id")),
+            new("label", Label),
+            new("metricStat", MetricStat),
+            new("returnData", ReturnData),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedCapacityMetricSpecificationMetricDataQueryArgs Empty => new();
     }
 
@@ -2449,6 +3256,16 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("id", Required(Id, "Id")),
+            new("label", Label),
+            new("metricStat", MetricStat),
+            new("returnData", ReturnData),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedCapacityMetricSpecificationMetricDataQueryGetArgs Empty => new();
     }
 
@@ -2466,6 +3283,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedCapacityMetricSpecificationMetricDataQueryMetricStatArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metric", Required(Metric, "Metric")),
+            new("stat", Required(Stat, "Stat")),
+            new("unit", Unit),
+        ];
 
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedCapacityMetricSpecificationMetricDataQueryMetricStatArgs Empty => new();
     }
@@ -2485,6 +3310,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metric", Required(Metric, "Metric")),
+            new("stat", Required(Stat, "Stat")),
+            new("unit", Unit),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedCapacityMetricSpecificationMetricDataQueryMetricStatGetArgs Empty => new();
     }
 
@@ -2503,6 +3336,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dimensions", _dimensions),
+            new("metricName", Required(MetricName, "MetricName")),
+            new("namespace", Required(Namespace, "Namespace")),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedCapacityMetricSpecificationMetricDataQueryMetricStatMetricArgs Empty => new();
     }
 
@@ -2518,6 +3359,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedCapacityMetricSpecificationMetricDataQueryMetricStatMetricDimensionArgs Empty => new();
     }
 
@@ -2532,6 +3380,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedCapacityMetricSpecificationMetricDataQueryMetricStatMetricDimensionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedCapacityMetricSpecificationMetricDataQueryMetricStatMetricDimensionGetArgs Empty => new();
     }
@@ -2551,6 +3406,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dimensions", _dimensions),
+            new("metricName", Required(MetricName, "MetricName")),
+            new("namespace", Required(Namespace, "Namespace")),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedCapacityMetricSpecificationMetricDataQueryMetricStatMetricGetArgs Empty => new();
     }
 
@@ -2563,6 +3426,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metricDataQueries", Required(_metricDataQueries, "_metricDataQueries")),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedLoadMetricSpecificationArgs Empty => new();
     }
 
@@ -2574,6 +3443,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedLoadMetricSpecificationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metricDataQueries", Required(_metricDataQueries, "_metricDataQueries")),
+        ];
 
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedLoadMetricSpecificationGetArgs Empty => new();
     }
@@ -2599,6 +3474,16 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("id", Required(Id, "Id")),
+            new("label", Label),
+            new("metricStat", MetricStat),
+            new("returnData", ReturnData),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedLoadMetricSpecificationMetricDataQueryArgs Empty => new();
     }
 
@@ -2623,6 +3508,16 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("id", Required(Id, "Id")),
+            new("label", Label),
+            new("metricStat", MetricStat),
+            new("returnData", ReturnData),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedLoadMetricSpecificationMetricDataQueryGetArgs Empty => new();
     }
 
@@ -2640,6 +3535,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedLoadMetricSpecificationMetricDataQueryMetricStatArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metric", Required(Metric, "Metric")),
+            new("stat", Required(Stat, "Stat")),
+            new("unit", Unit),
+        ];
 
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedLoadMetricSpecificationMetricDataQueryMetricStatArgs Empty => new();
     }
@@ -2659,6 +3562,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metric", Required(Metric, "Metric")),
+            new("stat", Required(Stat, "Stat")),
+            new("unit", Unit),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedLoadMetricSpecificationMetricDataQueryMetricStatGetArgs Empty => new();
     }
 
@@ -2677,6 +3588,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dimensions", _dimensions),
+            new("metricName", Required(MetricName, "MetricName")),
+            new("namespace", Required(Namespace, "Namespace")),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedLoadMetricSpecificationMetricDataQueryMetricStatMetricArgs Empty => new();
     }
 
@@ -2692,6 +3611,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedLoadMetricSpecificationMetricDataQueryMetricStatMetricDimensionArgs Empty => new();
     }
 
@@ -2706,6 +3632,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedLoadMetricSpecificationMetricDataQueryMetricStatMetricDimensionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedLoadMetricSpecificationMetricDataQueryMetricStatMetricDimensionGetArgs Empty => new();
     }
@@ -2725,6 +3658,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dimensions", _dimensions),
+            new("metricName", Required(MetricName, "MetricName")),
+            new("namespace", Required(Namespace, "Namespace")),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedLoadMetricSpecificationMetricDataQueryMetricStatMetricGetArgs Empty => new();
     }
 
@@ -2737,6 +3678,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metricDataQueries", Required(_metricDataQueries, "_metricDataQueries")),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedScalingMetricSpecificationArgs Empty => new();
     }
 
@@ -2748,6 +3695,12 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedScalingMetricSpecificationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metricDataQueries", Required(_metricDataQueries, "_metricDataQueries")),
+        ];
 
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedScalingMetricSpecificationGetArgs Empty => new();
     }
@@ -2773,6 +3726,16 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("id", Required(Id, "Id")),
+            new("label", Label),
+            new("metricStat", MetricStat),
+            new("returnData", ReturnData),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedScalingMetricSpecificationMetricDataQueryArgs Empty => new();
     }
 
@@ -2797,6 +3760,16 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("id", Required(Id, "Id")),
+            new("label", Label),
+            new("metricStat", MetricStat),
+            new("returnData", ReturnData),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedScalingMetricSpecificationMetricDataQueryGetArgs Empty => new();
     }
 
@@ -2814,6 +3787,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedScalingMetricSpecificationMetricDataQueryMetricStatArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metric", Required(Metric, "Metric")),
+            new("stat", Required(Stat, "Stat")),
+            new("unit", Unit),
+        ];
 
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedScalingMetricSpecificationMetricDataQueryMetricStatArgs Empty => new();
     }
@@ -2833,6 +3814,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metric", Required(Metric, "Metric")),
+            new("stat", Required(Stat, "Stat")),
+            new("unit", Unit),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedScalingMetricSpecificationMetricDataQueryMetricStatGetArgs Empty => new();
     }
 
@@ -2851,6 +3840,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dimensions", _dimensions),
+            new("metricName", Required(MetricName, "MetricName")),
+            new("namespace", Required(Namespace, "Namespace")),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedScalingMetricSpecificationMetricDataQueryMetricStatMetricArgs Empty => new();
     }
 
@@ -2866,6 +3863,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedScalingMetricSpecificationMetricDataQueryMetricStatMetricDimensionArgs Empty => new();
     }
 
@@ -2880,6 +3884,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedScalingMetricSpecificationMetricDataQueryMetricStatMetricDimensionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedScalingMetricSpecificationMetricDataQueryMetricStatMetricDimensionGetArgs Empty => new();
     }
@@ -2898,6 +3909,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedScalingMetricSpecificationMetricDataQueryMetricStatMetricGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dimensions", _dimensions),
+            new("metricName", Required(MetricName, "MetricName")),
+            new("namespace", Required(Namespace, "Namespace")),
+        ];
 
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationCustomizedScalingMetricSpecificationMetricDataQueryMetricStatMetricGetArgs Empty => new();
     }
@@ -2929,6 +3948,18 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customizedCapacityMetricSpecification", CustomizedCapacityMetricSpecification),
+            new("customizedLoadMetricSpecification", CustomizedLoadMetricSpecification),
+            new("customizedScalingMetricSpecification", CustomizedScalingMetricSpecification),
+            new("predefinedLoadMetricSpecification", PredefinedLoadMetricSpecification),
+            new("predefinedMetricPairSpecification", PredefinedMetricPairSpecification),
+            new("predefinedScalingMetricSpecification", PredefinedScalingMetricSpecification),
+            new("targetValue", Required(TargetValue, "TargetValue")),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationGetArgs Empty => new();
     }
 
@@ -2943,6 +3974,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyPredictiveScalingConfigurationMetricSpecificationPredefinedLoadMetricSpecificationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("predefinedMetricType", Required(PredefinedMetricType, "PredefinedMetricType")),
+            new("resourceLabel", ResourceLabel),
+        ];
 
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationPredefinedLoadMetricSpecificationArgs Empty => new();
     }
@@ -2959,6 +3997,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("predefinedMetricType", Required(PredefinedMetricType, "PredefinedMetricType")),
+            new("resourceLabel", ResourceLabel),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationPredefinedLoadMetricSpecificationGetArgs Empty => new();
     }
 
@@ -2973,6 +4018,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyPredictiveScalingConfigurationMetricSpecificationPredefinedMetricPairSpecificationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("predefinedMetricType", Required(PredefinedMetricType, "PredefinedMetricType")),
+            new("resourceLabel", ResourceLabel),
+        ];
 
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationPredefinedMetricPairSpecificationArgs Empty => new();
     }
@@ -2989,6 +4041,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("predefinedMetricType", Required(PredefinedMetricType, "PredefinedMetricType")),
+            new("resourceLabel", ResourceLabel),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationPredefinedMetricPairSpecificationGetArgs Empty => new();
     }
 
@@ -3004,6 +4063,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("predefinedMetricType", Required(PredefinedMetricType, "PredefinedMetricType")),
+            new("resourceLabel", ResourceLabel),
+        ];
+
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationPredefinedScalingMetricSpecificationArgs Empty => new();
     }
 
@@ -3018,6 +4084,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyPredictiveScalingConfigurationMetricSpecificationPredefinedScalingMetricSpecificationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("predefinedMetricType", Required(PredefinedMetricType, "PredefinedMetricType")),
+            new("resourceLabel", ResourceLabel),
+        ];
 
         public static new PolicyPredictiveScalingConfigurationMetricSpecificationPredefinedScalingMetricSpecificationGetArgs Empty => new();
     }
@@ -3037,6 +4110,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metricIntervalLowerBound", MetricIntervalLowerBound),
+            new("metricIntervalUpperBound", MetricIntervalUpperBound),
+            new("scalingAdjustment", Required(ScalingAdjustment, "ScalingAdjustment")),
+        ];
+
         public static new PolicyStepAdjustmentArgs Empty => new();
     }
 
@@ -3054,6 +4135,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyStepAdjustmentGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metricIntervalLowerBound", MetricIntervalLowerBound),
+            new("metricIntervalUpperBound", MetricIntervalUpperBound),
+            new("scalingAdjustment", Required(ScalingAdjustment, "ScalingAdjustment")),
+        ];
 
         public static new PolicyStepAdjustmentGetArgs Empty => new();
     }
@@ -3075,6 +4164,15 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyTargetTrackingConfigurationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customizedMetricSpecification", CustomizedMetricSpecification),
+            new("disableScaleIn", DisableScaleIn),
+            new("predefinedMetricSpecification", PredefinedMetricSpecification),
+            new("targetValue", Required(TargetValue, "TargetValue")),
+        ];
 
         public static new PolicyTargetTrackingConfigurationArgs Empty => new();
     }
@@ -3106,6 +4204,18 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metricDimensions", _metricDimensions),
+            new("metrics", _metrics),
+            new("metricName", MetricName),
+            new("namespace", Namespace),
+            new("period", Period),
+            new("statistic", Statistic),
+            new("unit", Unit),
+        ];
+
         public static new PolicyTargetTrackingConfigurationCustomizedMetricSpecificationArgs Empty => new();
     }
 
@@ -3136,6 +4246,18 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metricDimensions", _metricDimensions),
+            new("metrics", _metrics),
+            new("metricName", MetricName),
+            new("namespace", Namespace),
+            new("period", Period),
+            new("statistic", Statistic),
+            new("unit", Unit),
+        ];
+
         public static new PolicyTargetTrackingConfigurationCustomizedMetricSpecificationGetArgs Empty => new();
     }
 
@@ -3160,6 +4282,16 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("id", Required(Id, "Id")),
+            new("label", Label),
+            new("metricStat", MetricStat),
+            new("returnData", ReturnData),
+        ];
+
         public static new PolicyTargetTrackingConfigurationCustomizedMetricSpecificationMetricArgs Empty => new();
     }
 
@@ -3175,6 +4307,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new PolicyTargetTrackingConfigurationCustomizedMetricSpecificationMetricDimensionArgs Empty => new();
     }
 
@@ -3189,6 +4328,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyTargetTrackingConfigurationCustomizedMetricSpecificationMetricDimensionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new PolicyTargetTrackingConfigurationCustomizedMetricSpecificationMetricDimensionGetArgs Empty => new();
     }
@@ -3214,6 +4360,16 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("id", Required(Id, "Id")),
+            new("label", Label),
+            new("metricStat", MetricStat),
+            new("returnData", ReturnData),
+        ];
+
         public static new PolicyTargetTrackingConfigurationCustomizedMetricSpecificationMetricGetArgs Empty => new();
     }
 
@@ -3234,6 +4390,15 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyTargetTrackingConfigurationCustomizedMetricSpecificationMetricMetricStatArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metric", Required(Metric, "Metric")),
+            new("period", Period),
+            new("stat", Required(Stat, "Stat")),
+            new("unit", Unit),
+        ];
 
         public static new PolicyTargetTrackingConfigurationCustomizedMetricSpecificationMetricMetricStatArgs Empty => new();
     }
@@ -3256,6 +4421,15 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metric", Required(Metric, "Metric")),
+            new("period", Period),
+            new("stat", Required(Stat, "Stat")),
+            new("unit", Unit),
+        ];
+
         public static new PolicyTargetTrackingConfigurationCustomizedMetricSpecificationMetricMetricStatGetArgs Empty => new();
     }
 
@@ -3274,6 +4448,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dimensions", _dimensions),
+            new("metricName", Required(MetricName, "MetricName")),
+            new("namespace", Required(Namespace, "Namespace")),
+        ];
+
         public static new PolicyTargetTrackingConfigurationCustomizedMetricSpecificationMetricMetricStatMetricArgs Empty => new();
     }
 
@@ -3289,6 +4471,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new PolicyTargetTrackingConfigurationCustomizedMetricSpecificationMetricMetricStatMetricDimensionArgs Empty => new();
     }
 
@@ -3303,6 +4492,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyTargetTrackingConfigurationCustomizedMetricSpecificationMetricMetricStatMetricDimensionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new PolicyTargetTrackingConfigurationCustomizedMetricSpecificationMetricMetricStatMetricDimensionGetArgs Empty => new();
     }
@@ -3321,6 +4517,14 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyTargetTrackingConfigurationCustomizedMetricSpecificationMetricMetricStatMetricGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dimensions", _dimensions),
+            new("metricName", Required(MetricName, "MetricName")),
+            new("namespace", Required(Namespace, "Namespace")),
+        ];
 
         public static new PolicyTargetTrackingConfigurationCustomizedMetricSpecificationMetricMetricStatMetricGetArgs Empty => new();
     }
@@ -3343,6 +4547,15 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customizedMetricSpecification", CustomizedMetricSpecification),
+            new("disableScaleIn", DisableScaleIn),
+            new("predefinedMetricSpecification", PredefinedMetricSpecification),
+            new("targetValue", Required(TargetValue, "TargetValue")),
+        ];
+
         public static new PolicyTargetTrackingConfigurationGetArgs Empty => new();
     }
 
@@ -3358,6 +4571,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("predefinedMetricType", Required(PredefinedMetricType, "PredefinedMetricType")),
+            new("resourceLabel", ResourceLabel),
+        ];
+
         public static new PolicyTargetTrackingConfigurationPredefinedMetricSpecificationArgs Empty => new();
     }
 
@@ -3372,6 +4592,13 @@ namespace Pulumi.Aws.AutoScaling.Inputs
         public PolicyTargetTrackingConfigurationPredefinedMetricSpecificationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("predefinedMetricType", Required(PredefinedMetricType, "PredefinedMetricType")),
+            new("resourceLabel", ResourceLabel),
+        ];
 
         public static new PolicyTargetTrackingConfigurationPredefinedMetricSpecificationGetArgs Empty => new();
     }

@@ -82,6 +82,17 @@ namespace Pulumi.Aws.Backup
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("advancedBackupSettings", _advancedBackupSettings),
+            new("rules", Required(_rules, "_rules")),
+            new("scanSettings", _scanSettings),
+            new("tags", _tags),
+            new("name", Name),
+            new("region", Region),
+        ];
+
         public static new PlanArgs Empty => new();
     }
 
@@ -117,6 +128,20 @@ namespace Pulumi.Aws.Backup
         public PlanState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("advancedBackupSettings", _advancedBackupSettings),
+            new("rules", _rules),
+            new("scanSettings", _scanSettings),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("name", Name),
+            new("region", Region),
+            new("version", Version),
+        ];
 
         public static new PlanState Empty => new();
     }
@@ -195,6 +220,18 @@ namespace Pulumi.Aws.Backup
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("name", Name),
+            new("recoveryPointSelection", Required(RecoveryPointSelection, "RecoveryPointSelection")),
+            new("region", Region),
+            new("scheduleExpression", Required(ScheduleExpression, "ScheduleExpression")),
+            new("scheduleExpressionTimezone", ScheduleExpressionTimezone),
+            new("startWindowHours", StartWindowHours),
+        ];
+
         public static new RestoreTestingPlanArgs Empty => new();
     }
 
@@ -230,6 +267,20 @@ namespace Pulumi.Aws.Backup
         public RestoreTestingPlanState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("name", Name),
+            new("recoveryPointSelection", RecoveryPointSelection),
+            new("region", Region),
+            new("scheduleExpression", ScheduleExpression),
+            new("scheduleExpressionTimezone", ScheduleExpressionTimezone),
+            new("startWindowHours", StartWindowHours),
+        ];
 
         public static new RestoreTestingPlanState Empty => new();
     }
@@ -314,6 +365,20 @@ namespace Pulumi.Aws.Backup
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("protectedResourceArns", _protectedResourceArns),
+            new("restoreMetadataOverrides", _restoreMetadataOverrides),
+            new("iamRoleArn", Required(IamRoleArn, "IamRoleArn")),
+            new("name", Name),
+            new("protectedResourceConditions", ProtectedResourceConditions),
+            new("protectedResourceType", Required(ProtectedResourceType, "ProtectedResourceType")),
+            new("region", Region),
+            new("restoreTestingPlanName", Required(RestoreTestingPlanName, "RestoreTestingPlanName")),
+            new("validationWindowHours", ValidationWindowHours),
+        ];
+
         public static new RestoreTestingSelectionArgs Empty => new();
     }
 
@@ -349,6 +414,20 @@ namespace Pulumi.Aws.Backup
         public RestoreTestingSelectionState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("protectedResourceArns", _protectedResourceArns),
+            new("restoreMetadataOverrides", _restoreMetadataOverrides),
+            new("iamRoleArn", IamRoleArn),
+            new("name", Name),
+            new("protectedResourceConditions", ProtectedResourceConditions),
+            new("protectedResourceType", ProtectedResourceType),
+            new("region", Region),
+            new("restoreTestingPlanName", RestoreTestingPlanName),
+            new("validationWindowHours", ValidationWindowHours),
+        ];
 
         public static new RestoreTestingSelectionState Empty => new();
     }
@@ -427,6 +506,19 @@ namespace Pulumi.Aws.Backup
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("conditions", _conditions),
+            new("notResources", _notResources),
+            new("resources", _resources),
+            new("selectionTags", _selectionTags),
+            new("iamRoleArn", Required(IamRoleArn, "IamRoleArn")),
+            new("name", Name),
+            new("planId", Required(PlanId, "PlanId")),
+            new("region", Region),
+        ];
+
         public static new SelectionArgs Empty => new();
     }
 
@@ -459,6 +551,19 @@ namespace Pulumi.Aws.Backup
         public SelectionState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("conditions", _conditions),
+            new("notResources", _notResources),
+            new("resources", _resources),
+            new("selectionTags", _selectionTags),
+            new("iamRoleArn", IamRoleArn),
+            new("name", Name),
+            new("planId", PlanId),
+            new("region", Region),
+        ];
 
         public static new SelectionState Empty => new();
     }
@@ -528,6 +633,16 @@ namespace Pulumi.Aws.Backup
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("forceDestroy", ForceDestroy),
+            new("kmsKeyArn", KmsKeyArn),
+            new("name", Name),
+            new("region", Region),
+        ];
+
         public static new VaultArgs Empty => new();
     }
 
@@ -590,6 +705,16 @@ namespace Pulumi.Aws.Backup
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("backupVaultName", Required(BackupVaultName, "BackupVaultName")),
+            new("changeableForDays", ChangeableForDays),
+            new("maxRetentionDays", MaxRetentionDays),
+            new("minRetentionDays", MinRetentionDays),
+            new("region", Region),
+        ];
+
         public static new VaultLockConfigurationArgs Empty => new();
     }
 
@@ -616,6 +741,17 @@ namespace Pulumi.Aws.Backup
         public VaultLockConfigurationState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("backupVaultArn", BackupVaultArn),
+            new("backupVaultName", BackupVaultName),
+            new("changeableForDays", ChangeableForDays),
+            new("maxRetentionDays", MaxRetentionDays),
+            new("minRetentionDays", MinRetentionDays),
+            new("region", Region),
+        ];
 
         public static new VaultLockConfigurationState Empty => new();
     }
@@ -673,6 +809,15 @@ namespace Pulumi.Aws.Backup
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("backupVaultEvents", Required(_backupVaultEvents, "_backupVaultEvents")),
+            new("backupVaultName", Required(BackupVaultName, "BackupVaultName")),
+            new("region", Region),
+            new("snsTopicArn", Required(SnsTopicArn, "SnsTopicArn")),
+        ];
+
         public static new VaultNotificationsArgs Empty => new();
     }
 
@@ -696,6 +841,16 @@ namespace Pulumi.Aws.Backup
         public VaultNotificationsState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("backupVaultEvents", _backupVaultEvents),
+            new("backupVaultArn", BackupVaultArn),
+            new("backupVaultName", BackupVaultName),
+            new("region", Region),
+            new("snsTopicArn", SnsTopicArn),
+        ];
 
         public static new VaultNotificationsState Empty => new();
     }
@@ -747,6 +902,14 @@ namespace Pulumi.Aws.Backup
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("backupVaultName", Required(BackupVaultName, "BackupVaultName")),
+            new("policy", Required(Policy, "Policy")),
+            new("region", Region),
+        ];
+
         public static new VaultPolicyArgs Empty => new();
     }
 
@@ -767,6 +930,15 @@ namespace Pulumi.Aws.Backup
         public VaultPolicyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("backupVaultArn", BackupVaultArn),
+            new("backupVaultName", BackupVaultName),
+            new("policy", Policy),
+            new("region", Region),
+        ];
 
         public static new VaultPolicyState Empty => new();
     }
@@ -801,6 +973,19 @@ namespace Pulumi.Aws.Backup
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("forceDestroy", ForceDestroy),
+            new("kmsKeyArn", KmsKeyArn),
+            new("name", Name),
+            new("recoveryPoints", RecoveryPoints),
+            new("region", Region),
+        ];
+
         public static new VaultState Empty => new();
     }
 }
@@ -819,6 +1004,13 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("backupOptions", Required(_backupOptions, "_backupOptions")),
+            new("resourceType", Required(ResourceType, "ResourceType")),
+        ];
+
         public static new PlanAdvancedBackupSettingArgs Empty => new();
     }
 
@@ -833,6 +1025,13 @@ namespace Pulumi.Aws.Backup.Inputs
         public PlanAdvancedBackupSettingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("backupOptions", Required(_backupOptions, "_backupOptions")),
+            new("resourceType", Required(ResourceType, "ResourceType")),
+        ];
 
         public static new PlanAdvancedBackupSettingGetArgs Empty => new();
     }
@@ -879,6 +1078,23 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("copyActions", _copyActions),
+            new("recoveryPointTags", _recoveryPointTags),
+            new("scanActions", _scanActions),
+            new("completionWindow", CompletionWindow),
+            new("enableContinuousBackup", EnableContinuousBackup),
+            new("lifecycle", Lifecycle),
+            new("ruleName", Required(RuleName, "RuleName")),
+            new("schedule", Schedule),
+            new("scheduleExpressionTimezone", ScheduleExpressionTimezone),
+            new("startWindow", StartWindow),
+            new("targetLogicallyAirGappedBackupVaultArn", TargetLogicallyAirGappedBackupVaultArn),
+            new("targetVaultName", Required(TargetVaultName, "TargetVaultName")),
+        ];
+
         public static new PlanRuleArgs Empty => new();
     }
 
@@ -894,6 +1110,13 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("destinationVaultArn", Required(DestinationVaultArn, "DestinationVaultArn")),
+            new("lifecycle", Lifecycle),
+        ];
+
         public static new PlanRuleCopyActionArgs Empty => new();
     }
 
@@ -908,6 +1131,13 @@ namespace Pulumi.Aws.Backup.Inputs
         public PlanRuleCopyActionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("destinationVaultArn", Required(DestinationVaultArn, "DestinationVaultArn")),
+            new("lifecycle", Lifecycle),
+        ];
 
         public static new PlanRuleCopyActionGetArgs Empty => new();
     }
@@ -927,6 +1157,14 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("coldStorageAfter", ColdStorageAfter),
+            new("deleteAfter", DeleteAfter),
+            new("optInToArchiveForSupportedResources", OptInToArchiveForSupportedResources),
+        ];
+
         public static new PlanRuleCopyActionLifecycleArgs Empty => new();
     }
 
@@ -944,6 +1182,14 @@ namespace Pulumi.Aws.Backup.Inputs
         public PlanRuleCopyActionLifecycleGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("coldStorageAfter", ColdStorageAfter),
+            new("deleteAfter", DeleteAfter),
+            new("optInToArchiveForSupportedResources", OptInToArchiveForSupportedResources),
+        ];
 
         public static new PlanRuleCopyActionLifecycleGetArgs Empty => new();
     }
@@ -990,6 +1236,23 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("copyActions", _copyActions),
+            new("recoveryPointTags", _recoveryPointTags),
+            new("scanActions", _scanActions),
+            new("completionWindow", CompletionWindow),
+            new("enableContinuousBackup", EnableContinuousBackup),
+            new("lifecycle", Lifecycle),
+            new("ruleName", Required(RuleName, "RuleName")),
+            new("schedule", Schedule),
+            new("scheduleExpressionTimezone", ScheduleExpressionTimezone),
+            new("startWindow", StartWindow),
+            new("targetLogicallyAirGappedBackupVaultArn", TargetLogicallyAirGappedBackupVaultArn),
+            new("targetVaultName", Required(TargetVaultName, "TargetVaultName")),
+        ];
+
         public static new PlanRuleGetArgs Empty => new();
     }
 
@@ -1007,6 +1270,14 @@ namespace Pulumi.Aws.Backup.Inputs
         public PlanRuleLifecycleArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("coldStorageAfter", ColdStorageAfter),
+            new("deleteAfter", DeleteAfter),
+            new("optInToArchiveForSupportedResources", OptInToArchiveForSupportedResources),
+        ];
 
         public static new PlanRuleLifecycleArgs Empty => new();
     }
@@ -1026,6 +1297,14 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("coldStorageAfter", ColdStorageAfter),
+            new("deleteAfter", DeleteAfter),
+            new("optInToArchiveForSupportedResources", OptInToArchiveForSupportedResources),
+        ];
+
         public static new PlanRuleLifecycleGetArgs Empty => new();
     }
 
@@ -1041,6 +1320,13 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("malwareScanner", Required(MalwareScanner, "MalwareScanner")),
+            new("scanMode", Required(ScanMode, "ScanMode")),
+        ];
+
         public static new PlanRuleScanActionArgs Empty => new();
     }
 
@@ -1055,6 +1341,13 @@ namespace Pulumi.Aws.Backup.Inputs
         public PlanRuleScanActionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("malwareScanner", Required(MalwareScanner, "MalwareScanner")),
+            new("scanMode", Required(ScanMode, "ScanMode")),
+        ];
 
         public static new PlanRuleScanActionGetArgs Empty => new();
     }
@@ -1074,6 +1367,14 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("resourceTypes", Required(_resourceTypes, "_resourceTypes")),
+            new("malwareScanner", Required(MalwareScanner, "MalwareScanner")),
+            new("scannerRoleArn", Required(ScannerRoleArn, "ScannerRoleArn")),
+        ];
+
         public static new PlanScanSettingArgs Empty => new();
     }
 
@@ -1091,6 +1392,14 @@ namespace Pulumi.Aws.Backup.Inputs
         public PlanScanSettingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("resourceTypes", Required(_resourceTypes, "_resourceTypes")),
+            new("malwareScanner", Required(MalwareScanner, "MalwareScanner")),
+            new("scannerRoleArn", Required(ScannerRoleArn, "ScannerRoleArn")),
+        ];
 
         public static new PlanScanSettingGetArgs Empty => new();
     }
@@ -1116,6 +1425,16 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("excludeVaults", _excludeVaults),
+            new("includeVaults", Required(_includeVaults, "_includeVaults")),
+            new("recoveryPointTypes", Required(_recoveryPointTypes, "_recoveryPointTypes")),
+            new("algorithm", Required(Algorithm, "Algorithm")),
+            new("selectionWindowDays", SelectionWindowDays),
+        ];
+
         public static new RestoreTestingPlanRecoveryPointSelectionArgs Empty => new();
     }
 
@@ -1140,6 +1459,16 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("excludeVaults", _excludeVaults),
+            new("includeVaults", Required(_includeVaults, "_includeVaults")),
+            new("recoveryPointTypes", Required(_recoveryPointTypes, "_recoveryPointTypes")),
+            new("algorithm", Required(Algorithm, "Algorithm")),
+            new("selectionWindowDays", SelectionWindowDays),
+        ];
+
         public static new RestoreTestingPlanRecoveryPointSelectionGetArgs Empty => new();
     }
 
@@ -1154,6 +1483,13 @@ namespace Pulumi.Aws.Backup.Inputs
         public RestoreTestingSelectionProtectedResourceConditionsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("stringEquals", _stringEquals),
+            new("stringNotEquals", _stringNotEquals),
+        ];
 
         public static new RestoreTestingSelectionProtectedResourceConditionsArgs Empty => new();
     }
@@ -1170,6 +1506,13 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("stringEquals", _stringEquals),
+            new("stringNotEquals", _stringNotEquals),
+        ];
+
         public static new RestoreTestingSelectionProtectedResourceConditionsGetArgs Empty => new();
     }
 
@@ -1184,6 +1527,13 @@ namespace Pulumi.Aws.Backup.Inputs
         public RestoreTestingSelectionProtectedResourceConditionsStringEqualArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new RestoreTestingSelectionProtectedResourceConditionsStringEqualArgs Empty => new();
     }
@@ -1200,6 +1550,13 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new RestoreTestingSelectionProtectedResourceConditionsStringEqualGetArgs Empty => new();
     }
 
@@ -1215,6 +1572,13 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new RestoreTestingSelectionProtectedResourceConditionsStringNotEqualArgs Empty => new();
     }
 
@@ -1229,6 +1593,13 @@ namespace Pulumi.Aws.Backup.Inputs
         public RestoreTestingSelectionProtectedResourceConditionsStringNotEqualGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new RestoreTestingSelectionProtectedResourceConditionsStringNotEqualGetArgs Empty => new();
     }
@@ -1251,6 +1622,15 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("stringEquals", _stringEquals),
+            new("stringLikes", _stringLikes),
+            new("stringNotEquals", _stringNotEquals),
+            new("stringNotLikes", _stringNotLikes),
+        ];
+
         public static new SelectionConditionArgs Empty => new();
     }
 
@@ -1272,6 +1652,15 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("stringEquals", _stringEquals),
+            new("stringLikes", _stringLikes),
+            new("stringNotEquals", _stringNotEquals),
+            new("stringNotLikes", _stringNotLikes),
+        ];
+
         public static new SelectionConditionGetArgs Empty => new();
     }
 
@@ -1286,6 +1675,13 @@ namespace Pulumi.Aws.Backup.Inputs
         public SelectionConditionStringEqualArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new SelectionConditionStringEqualArgs Empty => new();
     }
@@ -1302,6 +1698,13 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new SelectionConditionStringEqualGetArgs Empty => new();
     }
 
@@ -1316,6 +1719,13 @@ namespace Pulumi.Aws.Backup.Inputs
         public SelectionConditionStringLikeArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new SelectionConditionStringLikeArgs Empty => new();
     }
@@ -1332,6 +1742,13 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new SelectionConditionStringLikeGetArgs Empty => new();
     }
 
@@ -1346,6 +1763,13 @@ namespace Pulumi.Aws.Backup.Inputs
         public SelectionConditionStringNotEqualArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new SelectionConditionStringNotEqualArgs Empty => new();
     }
@@ -1362,6 +1786,13 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new SelectionConditionStringNotEqualGetArgs Empty => new();
     }
 
@@ -1377,6 +1808,13 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new SelectionConditionStringNotLikeArgs Empty => new();
     }
 
@@ -1391,6 +1829,13 @@ namespace Pulumi.Aws.Backup.Inputs
         public SelectionConditionStringNotLikeGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new SelectionConditionStringNotLikeGetArgs Empty => new();
     }
@@ -1410,6 +1855,14 @@ namespace Pulumi.Aws.Backup.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("type", Required(Type, "Type")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new SelectionSelectionTagArgs Empty => new();
     }
 
@@ -1427,6 +1880,14 @@ namespace Pulumi.Aws.Backup.Inputs
         public SelectionSelectionTagGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("type", Required(Type, "Type")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new SelectionSelectionTagGetArgs Empty => new();
     }

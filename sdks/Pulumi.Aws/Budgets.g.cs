@@ -186,6 +186,21 @@ namespace Pulumi.Aws.Budgets
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("subscribers", Required(_subscribers, "_subscribers")),
+            new("tags", _tags),
+            new("accountId", AccountId),
+            new("actionThreshold", Required(ActionThreshold, "ActionThreshold")),
+            new("actionType", Required(ActionType, "ActionType")),
+            new("approvalModel", Required(ApprovalModel, "ApprovalModel")),
+            new("budgetName", Required(BudgetName, "BudgetName")),
+            new("definition", Required(Definition, "Definition")),
+            new("executionRoleArn", Required(ExecutionRoleArn, "ExecutionRoleArn")),
+            new("notificationType", Required(NotificationType, "NotificationType")),
+        ];
+
         public static new BudgetActionArgs Empty => new();
     }
 
@@ -236,6 +251,25 @@ namespace Pulumi.Aws.Budgets
         public BudgetActionState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("subscribers", _subscribers),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("accountId", AccountId),
+            new("actionId", ActionId),
+            new("actionThreshold", ActionThreshold),
+            new("actionType", ActionType),
+            new("approvalModel", ApprovalModel),
+            new("arn", Arn),
+            new("budgetName", BudgetName),
+            new("definition", Definition),
+            new("executionRoleArn", ExecutionRoleArn),
+            new("notificationType", NotificationType),
+            new("status", Status),
+        ];
 
         public static new BudgetActionState Empty => new();
     }
@@ -296,6 +330,28 @@ namespace Pulumi.Aws.Budgets
         public BudgetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("costFilters", _costFilters),
+            new("notifications", _notifications),
+            new("plannedLimits", _plannedLimits),
+            new("tags", _tags),
+            new("accountId", AccountId),
+            new("autoAdjustData", AutoAdjustData),
+            new("billingViewArn", BillingViewArn),
+            new("budgetType", Required(BudgetType, "BudgetType")),
+            new("costTypes", CostTypes),
+            new("limitAmount", LimitAmount),
+            new("limitUnit", LimitUnit),
+            new("metrics", Metrics),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("timePeriodEnd", TimePeriodEnd),
+            new("timePeriodStart", TimePeriodStart),
+            new("timeUnit", Required(TimeUnit, "TimeUnit")),
+        ];
 
         public static new BudgetArgs Empty => new();
     }
@@ -363,6 +419,30 @@ namespace Pulumi.Aws.Budgets
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("costFilters", _costFilters),
+            new("notifications", _notifications),
+            new("plannedLimits", _plannedLimits),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("accountId", AccountId),
+            new("arn", Arn),
+            new("autoAdjustData", AutoAdjustData),
+            new("billingViewArn", BillingViewArn),
+            new("budgetType", BudgetType),
+            new("costTypes", CostTypes),
+            new("limitAmount", LimitAmount),
+            new("limitUnit", LimitUnit),
+            new("metrics", Metrics),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("timePeriodEnd", TimePeriodEnd),
+            new("timePeriodStart", TimePeriodStart),
+            new("timeUnit", TimeUnit),
+        ];
+
         public static new BudgetState Empty => new();
     }
 }
@@ -381,6 +461,13 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("actionThresholdType", Required(ActionThresholdType, "ActionThresholdType")),
+            new("actionThresholdValue", Required(ActionThresholdValue, "ActionThresholdValue")),
+        ];
+
         public static new BudgetActionActionThresholdArgs Empty => new();
     }
 
@@ -395,6 +482,13 @@ namespace Pulumi.Aws.Budgets.Inputs
         public BudgetActionActionThresholdGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("actionThresholdType", Required(ActionThresholdType, "ActionThresholdType")),
+            new("actionThresholdValue", Required(ActionThresholdValue, "ActionThresholdValue")),
+        ];
 
         public static new BudgetActionActionThresholdGetArgs Empty => new();
     }
@@ -414,6 +508,14 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("iamActionDefinition", IamActionDefinition),
+            new("scpActionDefinition", ScpActionDefinition),
+            new("ssmActionDefinition", SsmActionDefinition),
+        ];
+
         public static new BudgetActionDefinitionArgs Empty => new();
     }
 
@@ -431,6 +533,14 @@ namespace Pulumi.Aws.Budgets.Inputs
         public BudgetActionDefinitionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("iamActionDefinition", IamActionDefinition),
+            new("scpActionDefinition", ScpActionDefinition),
+            new("ssmActionDefinition", SsmActionDefinition),
+        ];
 
         public static new BudgetActionDefinitionGetArgs Empty => new();
     }
@@ -453,6 +563,15 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("groups", _groups),
+            new("roles", _roles),
+            new("users", _users),
+            new("policyArn", Required(PolicyArn, "PolicyArn")),
+        ];
+
         public static new BudgetActionDefinitionIamActionDefinitionArgs Empty => new();
     }
 
@@ -474,6 +593,15 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("groups", _groups),
+            new("roles", _roles),
+            new("users", _users),
+            new("policyArn", Required(PolicyArn, "PolicyArn")),
+        ];
+
         public static new BudgetActionDefinitionIamActionDefinitionGetArgs Empty => new();
     }
 
@@ -489,6 +617,13 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("targetIds", Required(_targetIds, "_targetIds")),
+            new("policyId", Required(PolicyId, "PolicyId")),
+        ];
+
         public static new BudgetActionDefinitionScpActionDefinitionArgs Empty => new();
     }
 
@@ -503,6 +638,13 @@ namespace Pulumi.Aws.Budgets.Inputs
         public BudgetActionDefinitionScpActionDefinitionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("targetIds", Required(_targetIds, "_targetIds")),
+            new("policyId", Required(PolicyId, "PolicyId")),
+        ];
 
         public static new BudgetActionDefinitionScpActionDefinitionGetArgs Empty => new();
     }
@@ -522,6 +664,14 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("instanceIds", Required(_instanceIds, "_instanceIds")),
+            new("actionSubType", Required(ActionSubType, "ActionSubType")),
+            new("region", Required(Region, "Region")),
+        ];
+
         public static new BudgetActionDefinitionSsmActionDefinitionArgs Empty => new();
     }
 
@@ -540,6 +690,14 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("instanceIds", Required(_instanceIds, "_instanceIds")),
+            new("actionSubType", Required(ActionSubType, "ActionSubType")),
+            new("region", Required(Region, "Region")),
+        ];
+
         public static new BudgetActionDefinitionSsmActionDefinitionGetArgs Empty => new();
     }
 
@@ -555,6 +713,13 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("address", Required(Address, "Address")),
+            new("subscriptionType", Required(SubscriptionType, "SubscriptionType")),
+        ];
+
         public static new BudgetActionSubscriberArgs Empty => new();
     }
 
@@ -569,6 +734,13 @@ namespace Pulumi.Aws.Budgets.Inputs
         public BudgetActionSubscriberGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("address", Required(Address, "Address")),
+            new("subscriptionType", Required(SubscriptionType, "SubscriptionType")),
+        ];
 
         public static new BudgetActionSubscriberGetArgs Empty => new();
     }
@@ -588,6 +760,14 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("autoAdjustType", Required(AutoAdjustType, "AutoAdjustType")),
+            new("historicalOptions", HistoricalOptions),
+            new("lastAutoAdjustTime", LastAutoAdjustTime),
+        ];
+
         public static new BudgetAutoAdjustDataArgs Empty => new();
     }
 
@@ -606,6 +786,14 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("autoAdjustType", Required(AutoAdjustType, "AutoAdjustType")),
+            new("historicalOptions", HistoricalOptions),
+            new("lastAutoAdjustTime", LastAutoAdjustTime),
+        ];
+
         public static new BudgetAutoAdjustDataGetArgs Empty => new();
     }
 
@@ -620,6 +808,13 @@ namespace Pulumi.Aws.Budgets.Inputs
         public BudgetAutoAdjustDataHistoricalOptionsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("budgetAdjustmentPeriod", Required(BudgetAdjustmentPeriod, "BudgetAdjustmentPeriod")),
+            new("lookbackAvailablePeriods", LookbackAvailablePeriods),
+        ];
 
         public static new BudgetAutoAdjustDataHistoricalOptionsArgs Empty => new();
     }
@@ -636,6 +831,13 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("budgetAdjustmentPeriod", Required(BudgetAdjustmentPeriod, "BudgetAdjustmentPeriod")),
+            new("lookbackAvailablePeriods", LookbackAvailablePeriods),
+        ];
+
         public static new BudgetAutoAdjustDataHistoricalOptionsGetArgs Empty => new();
     }
 
@@ -651,6 +853,13 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new BudgetCostFilterArgs Empty => new();
     }
 
@@ -665,6 +874,13 @@ namespace Pulumi.Aws.Budgets.Inputs
         public BudgetCostFilterGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new BudgetCostFilterGetArgs Empty => new();
     }
@@ -708,6 +924,22 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("includeCredit", IncludeCredit),
+            new("includeDiscount", IncludeDiscount),
+            new("includeOtherSubscription", IncludeOtherSubscription),
+            new("includeRecurring", IncludeRecurring),
+            new("includeRefund", IncludeRefund),
+            new("includeSubscription", IncludeSubscription),
+            new("includeSupport", IncludeSupport),
+            new("includeTax", IncludeTax),
+            new("includeUpfront", IncludeUpfront),
+            new("useAmortized", UseAmortized),
+            new("useBlended", UseBlended),
+        ];
+
         public static new BudgetCostTypesArgs Empty => new();
     }
 
@@ -750,6 +982,22 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("includeCredit", IncludeCredit),
+            new("includeDiscount", IncludeDiscount),
+            new("includeOtherSubscription", IncludeOtherSubscription),
+            new("includeRecurring", IncludeRecurring),
+            new("includeRefund", IncludeRefund),
+            new("includeSubscription", IncludeSubscription),
+            new("includeSupport", IncludeSupport),
+            new("includeTax", IncludeTax),
+            new("includeUpfront", IncludeUpfront),
+            new("useAmortized", UseAmortized),
+            new("useBlended", UseBlended),
+        ];
+
         public static new BudgetCostTypesGetArgs Empty => new();
     }
 
@@ -776,6 +1024,17 @@ namespace Pulumi.Aws.Budgets.Inputs
         public BudgetNotificationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("subscriberEmailAddresses", _subscriberEmailAddresses),
+            new("subscriberSnsTopicArns", _subscriberSnsTopicArns),
+            new("comparisonOperator", Required(ComparisonOperator, "ComparisonOperator")),
+            new("notificationType", Required(NotificationType, "NotificationType")),
+            new("threshold", Required(Threshold, "Threshold")),
+            new("thresholdType", Required(ThresholdType, "ThresholdType")),
+        ];
 
         public static new BudgetNotificationArgs Empty => new();
     }
@@ -804,6 +1063,17 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("subscriberEmailAddresses", _subscriberEmailAddresses),
+            new("subscriberSnsTopicArns", _subscriberSnsTopicArns),
+            new("comparisonOperator", Required(ComparisonOperator, "ComparisonOperator")),
+            new("notificationType", Required(NotificationType, "NotificationType")),
+            new("threshold", Required(Threshold, "Threshold")),
+            new("thresholdType", Required(ThresholdType, "ThresholdType")),
+        ];
+
         public static new BudgetNotificationGetArgs Empty => new();
     }
 
@@ -822,6 +1092,14 @@ namespace Pulumi.Aws.Budgets.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("amount", Required(Amount, "Amount")),
+            new("startTime", Required(StartTime, "StartTime")),
+            new("unit", Required(Unit, "Unit")),
+        ];
+
         public static new BudgetPlannedLimitArgs Empty => new();
     }
 
@@ -839,6 +1117,14 @@ namespace Pulumi.Aws.Budgets.Inputs
         public BudgetPlannedLimitGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("amount", Required(Amount, "Amount")),
+            new("startTime", Required(StartTime, "StartTime")),
+            new("unit", Required(Unit, "Unit")),
+        ];
 
         public static new BudgetPlannedLimitGetArgs Empty => new();
     }

@@ -151,6 +151,28 @@ namespace Pulumi.Aws.CloudTrail
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("advancedEventSelectors", _advancedEventSelectors),
+            new("eventSelectors", _eventSelectors),
+            new("insightSelectors", _insightSelectors),
+            new("tags", _tags),
+            new("cloudWatchLogsGroupArn", CloudWatchLogsGroupArn),
+            new("cloudWatchLogsRoleArn", CloudWatchLogsRoleArn),
+            new("enableLogFileValidation", EnableLogFileValidation),
+            new("enableLogging", EnableLogging),
+            new("includeGlobalServiceEvents", IncludeGlobalServiceEvents),
+            new("isMultiRegionTrail", IsMultiRegionTrail),
+            new("isOrganizationTrail", IsOrganizationTrail),
+            new("kmsKeyId", KmsKeyId),
+            new("name", Name),
+            new("region", Region),
+            new("s3BucketName", Required(S3BucketName, "S3BucketName")),
+            new("s3KeyPrefix", S3KeyPrefix),
+            new("snsTopicName", SnsTopicName),
+        ];
+
         public static new TrailArgs Empty => new();
     }
 
@@ -223,6 +245,32 @@ namespace Pulumi.Aws.CloudTrail
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("advancedEventSelectors", _advancedEventSelectors),
+            new("eventSelectors", _eventSelectors),
+            new("insightSelectors", _insightSelectors),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("cloudWatchLogsGroupArn", CloudWatchLogsGroupArn),
+            new("cloudWatchLogsRoleArn", CloudWatchLogsRoleArn),
+            new("enableLogFileValidation", EnableLogFileValidation),
+            new("enableLogging", EnableLogging),
+            new("homeRegion", HomeRegion),
+            new("includeGlobalServiceEvents", IncludeGlobalServiceEvents),
+            new("isMultiRegionTrail", IsMultiRegionTrail),
+            new("isOrganizationTrail", IsOrganizationTrail),
+            new("kmsKeyId", KmsKeyId),
+            new("name", Name),
+            new("region", Region),
+            new("s3BucketName", S3BucketName),
+            new("s3KeyPrefix", S3KeyPrefix),
+            new("snsTopicArn", SnsTopicArn),
+            new("snsTopicName", SnsTopicName),
+        ];
+
         public static new TrailState Empty => new();
     }
 }
@@ -240,6 +288,13 @@ namespace Pulumi.Aws.CloudTrail.Inputs
         public TrailAdvancedEventSelectorArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fieldSelectors", Required(_fieldSelectors, "_fieldSelectors")),
+            new("name", Name),
+        ];
 
         public static new TrailAdvancedEventSelectorArgs Empty => new();
     }
@@ -271,6 +326,18 @@ namespace Pulumi.Aws.CloudTrail.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("endsWiths", _endsWiths),
+            new("equals", _equals),
+            new("notEndsWiths", _notEndsWiths),
+            new("notEquals", _notEquals),
+            new("notStartsWiths", _notStartsWiths),
+            new("startsWiths", _startsWiths),
+            new("field", Required(Field, "Field")),
+        ];
+
         public static new TrailAdvancedEventSelectorFieldSelectorArgs Empty => new();
     }
 
@@ -301,6 +368,18 @@ namespace Pulumi.Aws.CloudTrail.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("endsWiths", _endsWiths),
+            new("equals", _equals),
+            new("notEndsWiths", _notEndsWiths),
+            new("notEquals", _notEquals),
+            new("notStartsWiths", _notStartsWiths),
+            new("startsWiths", _startsWiths),
+            new("field", Required(Field, "Field")),
+        ];
+
         public static new TrailAdvancedEventSelectorFieldSelectorGetArgs Empty => new();
     }
 
@@ -315,6 +394,13 @@ namespace Pulumi.Aws.CloudTrail.Inputs
         public TrailAdvancedEventSelectorGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fieldSelectors", Required(_fieldSelectors, "_fieldSelectors")),
+            new("name", Name),
+        ];
 
         public static new TrailAdvancedEventSelectorGetArgs Empty => new();
     }
@@ -337,6 +423,15 @@ namespace Pulumi.Aws.CloudTrail.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dataResources", _dataResources),
+            new("excludeManagementEventSources", _excludeManagementEventSources),
+            new("includeManagementEvents", IncludeManagementEvents),
+            new("readWriteType", ReadWriteType),
+        ];
+
         public static new TrailEventSelectorArgs Empty => new();
     }
 
@@ -352,6 +447,13 @@ namespace Pulumi.Aws.CloudTrail.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new TrailEventSelectorDataResourceArgs Empty => new();
     }
 
@@ -366,6 +468,13 @@ namespace Pulumi.Aws.CloudTrail.Inputs
         public TrailEventSelectorDataResourceGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+            new("type", Required(Type, "Type")),
+        ];
 
         public static new TrailEventSelectorDataResourceGetArgs Empty => new();
     }
@@ -388,6 +497,15 @@ namespace Pulumi.Aws.CloudTrail.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dataResources", _dataResources),
+            new("excludeManagementEventSources", _excludeManagementEventSources),
+            new("includeManagementEvents", IncludeManagementEvents),
+            new("readWriteType", ReadWriteType),
+        ];
+
         public static new TrailEventSelectorGetArgs Empty => new();
     }
 
@@ -400,6 +518,12 @@ namespace Pulumi.Aws.CloudTrail.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insightType", Required(InsightType, "InsightType")),
+        ];
+
         public static new TrailInsightSelectorArgs Empty => new();
     }
 
@@ -411,6 +535,12 @@ namespace Pulumi.Aws.CloudTrail.Inputs
         public TrailInsightSelectorGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insightType", Required(InsightType, "InsightType")),
+        ];
 
         public static new TrailInsightSelectorGetArgs Empty => new();
     }

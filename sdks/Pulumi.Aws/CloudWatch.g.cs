@@ -103,6 +103,21 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("alarmActions", _alarmActions),
+            new("insufficientDataActions", _insufficientDataActions),
+            new("okActions", _okActions),
+            new("tags", _tags),
+            new("actionsEnabled", ActionsEnabled),
+            new("actionsSuppressor", ActionsSuppressor),
+            new("alarmDescription", AlarmDescription),
+            new("alarmName", Required(AlarmName, "AlarmName")),
+            new("alarmRule", Required(AlarmRule, "AlarmRule")),
+            new("region", Region),
+        ];
+
         public static new CompositeAlarmArgs Empty => new();
     }
 
@@ -147,6 +162,23 @@ namespace Pulumi.Aws.CloudWatch
         public CompositeAlarmState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("alarmActions", _alarmActions),
+            new("insufficientDataActions", _insufficientDataActions),
+            new("okActions", _okActions),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("actionsEnabled", ActionsEnabled),
+            new("actionsSuppressor", ActionsSuppressor),
+            new("alarmDescription", AlarmDescription),
+            new("alarmName", AlarmName),
+            new("alarmRule", AlarmRule),
+            new("arn", Arn),
+            new("region", Region),
+        ];
 
         public static new CompositeAlarmState Empty => new();
     }
@@ -198,6 +230,14 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dashboardBody", Required(DashboardBody, "DashboardBody")),
+            new("dashboardName", Required(DashboardName, "DashboardName")),
+            new("region", Region),
+        ];
+
         public static new DashboardArgs Empty => new();
     }
 
@@ -218,6 +258,15 @@ namespace Pulumi.Aws.CloudWatch
         public DashboardState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dashboardArn", DashboardArn),
+            new("dashboardBody", DashboardBody),
+            new("dashboardName", DashboardName),
+            new("region", Region),
+        ];
 
         public static new DashboardState Empty => new();
     }
@@ -327,6 +376,23 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("description", Description),
+            new("eventBusName", EventBusName),
+            new("eventPattern", EventPattern),
+            new("forceDestroy", ForceDestroy),
+            new("isEnabled", IsEnabled),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("roleArn", RoleArn),
+            new("scheduleExpression", ScheduleExpression),
+            new("state", State),
+        ];
+
         public static new EventRuleArgs Empty => new();
     }
 
@@ -378,6 +444,25 @@ namespace Pulumi.Aws.CloudWatch
         public EventRuleState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("description", Description),
+            new("eventBusName", EventBusName),
+            new("eventPattern", EventPattern),
+            new("forceDestroy", ForceDestroy),
+            new("isEnabled", IsEnabled),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("roleArn", RoleArn),
+            new("scheduleExpression", ScheduleExpression),
+            new("state", State),
+        ];
 
         public static new EventRuleState Empty => new();
     }
@@ -534,6 +619,32 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("runCommandTargets", _runCommandTargets),
+            new("appsyncTarget", AppsyncTarget),
+            new("arn", Required(Arn, "Arn")),
+            new("batchTarget", BatchTarget),
+            new("deadLetterConfig", DeadLetterConfig),
+            new("ecsTarget", EcsTarget),
+            new("eventBusName", EventBusName),
+            new("forceDestroy", ForceDestroy),
+            new("httpTarget", HttpTarget),
+            new("input", Input),
+            new("inputPath", InputPath),
+            new("inputTransformer", InputTransformer),
+            new("kinesisTarget", KinesisTarget),
+            new("redshiftTarget", RedshiftTarget),
+            new("region", Region),
+            new("retryPolicy", RetryPolicy),
+            new("roleArn", RoleArn),
+            new("rule", Required(Rule, "Rule")),
+            new("sagemakerPipelineTarget", SagemakerPipelineTarget),
+            new("sqsTarget", SqsTarget),
+            new("targetId", TargetId),
+        ];
+
         public static new EventTargetArgs Empty => new();
     }
 
@@ -606,6 +717,32 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("runCommandTargets", _runCommandTargets),
+            new("appsyncTarget", AppsyncTarget),
+            new("arn", Arn),
+            new("batchTarget", BatchTarget),
+            new("deadLetterConfig", DeadLetterConfig),
+            new("ecsTarget", EcsTarget),
+            new("eventBusName", EventBusName),
+            new("forceDestroy", ForceDestroy),
+            new("httpTarget", HttpTarget),
+            new("input", Input),
+            new("inputPath", InputPath),
+            new("inputTransformer", InputTransformer),
+            new("kinesisTarget", KinesisTarget),
+            new("redshiftTarget", RedshiftTarget),
+            new("region", Region),
+            new("retryPolicy", RetryPolicy),
+            new("roleArn", RoleArn),
+            new("rule", Rule),
+            new("sagemakerPipelineTarget", SagemakerPipelineTarget),
+            new("sqsTarget", SqsTarget),
+            new("targetId", TargetId),
+        ];
+
         public static new EventTargetState Empty => new();
     }
 
@@ -653,6 +790,14 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("logGroupName", Required(LogGroupName, "LogGroupName")),
+            new("policyDocument", Required(PolicyDocument, "PolicyDocument")),
+            new("region", Region),
+        ];
+
         public static new LogDataProtectionPolicyArgs Empty => new();
     }
 
@@ -670,6 +815,14 @@ namespace Pulumi.Aws.CloudWatch
         public LogDataProtectionPolicyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("logGroupName", LogGroupName),
+            new("policyDocument", PolicyDocument),
+            new("region", Region),
+        ];
 
         public static new LogDataProtectionPolicyState Empty => new();
     }
@@ -760,6 +913,20 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("deletionProtectionEnabled", DeletionProtectionEnabled),
+            new("kmsKeyId", KmsKeyId),
+            new("logGroupClass", LogGroupClass),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("retentionInDays", RetentionInDays),
+            new("skipDestroy", SkipDestroy),
+        ];
+
         public static new LogGroupArgs Empty => new();
     }
 
@@ -801,6 +968,22 @@ namespace Pulumi.Aws.CloudWatch
         public LogGroupState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("deletionProtectionEnabled", DeletionProtectionEnabled),
+            new("kmsKeyId", KmsKeyId),
+            new("logGroupClass", LogGroupClass),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("retentionInDays", RetentionInDays),
+            new("skipDestroy", SkipDestroy),
+        ];
 
         public static new LogGroupState Empty => new();
     }
@@ -867,6 +1050,17 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("applyOnTransformedLogs", ApplyOnTransformedLogs),
+            new("logGroupName", Required(LogGroupName, "LogGroupName")),
+            new("metricTransformation", Required(MetricTransformation, "MetricTransformation")),
+            new("name", Name),
+            new("pattern", Required(Pattern, "Pattern")),
+            new("region", Region),
+        ];
+
         public static new LogMetricFilterArgs Empty => new();
     }
 
@@ -893,6 +1087,17 @@ namespace Pulumi.Aws.CloudWatch
         public LogMetricFilterState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("applyOnTransformedLogs", ApplyOnTransformedLogs),
+            new("logGroupName", LogGroupName),
+            new("metricTransformation", MetricTransformation),
+            new("name", Name),
+            new("pattern", Pattern),
+            new("region", Region),
+        ];
 
         public static new LogMetricFilterState Empty => new();
     }
@@ -953,6 +1158,15 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("policyDocument", Required(PolicyDocument, "PolicyDocument")),
+            new("policyName", PolicyName),
+            new("region", Region),
+            new("resourceArn", ResourceArn),
+        ];
+
         public static new LogResourcePolicyArgs Empty => new();
     }
 
@@ -979,6 +1193,17 @@ namespace Pulumi.Aws.CloudWatch
         public LogResourcePolicyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("policyDocument", PolicyDocument),
+            new("policyName", PolicyName),
+            new("policyScope", PolicyScope),
+            new("region", Region),
+            new("resourceArn", ResourceArn),
+            new("revisionId", RevisionId),
+        ];
 
         public static new LogResourcePolicyState Empty => new();
     }
@@ -1063,6 +1288,20 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("emitSystemFields", _emitSystemFields),
+            new("applyOnTransformedLogs", ApplyOnTransformedLogs),
+            new("destinationArn", Required(DestinationArn, "DestinationArn")),
+            new("distribution", Distribution),
+            new("filterPattern", Required(FilterPattern, "FilterPattern")),
+            new("logGroup", Required(LogGroup, "LogGroup")),
+            new("name", Name),
+            new("region", Region),
+            new("roleArn", RoleArn),
+        ];
+
         public static new LogSubscriptionFilterArgs Empty => new();
     }
 
@@ -1098,6 +1337,20 @@ namespace Pulumi.Aws.CloudWatch
         public LogSubscriptionFilterState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("emitSystemFields", _emitSystemFields),
+            new("applyOnTransformedLogs", ApplyOnTransformedLogs),
+            new("destinationArn", DestinationArn),
+            new("distribution", Distribution),
+            new("filterPattern", FilterPattern),
+            new("logGroup", LogGroup),
+            new("name", Name),
+            new("region", Region),
+            new("roleArn", RoleArn),
+        ];
 
         public static new LogSubscriptionFilterState Empty => new();
     }
@@ -1290,6 +1543,37 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("alarmActions", _alarmActions),
+            new("dimensions", _dimensions),
+            new("insufficientDataActions", _insufficientDataActions),
+            new("metricQueries", _metricQueries),
+            new("okActions", _okActions),
+            new("tags", _tags),
+            new("actionsEnabled", ActionsEnabled),
+            new("alarmDescription", AlarmDescription),
+            new("comparisonOperator", ComparisonOperator),
+            new("datapointsToAlarm", DatapointsToAlarm),
+            new("evaluateLowSampleCountPercentiles", EvaluateLowSampleCountPercentiles),
+            new("evaluationCriteria", EvaluationCriteria),
+            new("evaluationInterval", EvaluationInterval),
+            new("evaluationPeriods", EvaluationPeriods),
+            new("extendedStatistic", ExtendedStatistic),
+            new("metricName", MetricName),
+            new("name", Name),
+            new("namespace", Namespace),
+            new("period", Period),
+            new("region", Region),
+            new("statistic", Statistic),
+            new("threshold", Threshold),
+            new("thresholdMetricId", ThresholdMetricId),
+            new("treatMissingData", TreatMissingData),
+            new("unit", Unit),
+            new("warmUpConfiguration", WarmUpConfiguration),
+        ];
+
         public static new MetricAlarmArgs Empty => new();
     }
 
@@ -1383,6 +1667,39 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("alarmActions", _alarmActions),
+            new("dimensions", _dimensions),
+            new("insufficientDataActions", _insufficientDataActions),
+            new("metricQueries", _metricQueries),
+            new("okActions", _okActions),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("actionsEnabled", ActionsEnabled),
+            new("alarmDescription", AlarmDescription),
+            new("arn", Arn),
+            new("comparisonOperator", ComparisonOperator),
+            new("datapointsToAlarm", DatapointsToAlarm),
+            new("evaluateLowSampleCountPercentiles", EvaluateLowSampleCountPercentiles),
+            new("evaluationCriteria", EvaluationCriteria),
+            new("evaluationInterval", EvaluationInterval),
+            new("evaluationPeriods", EvaluationPeriods),
+            new("extendedStatistic", ExtendedStatistic),
+            new("metricName", MetricName),
+            new("name", Name),
+            new("namespace", Namespace),
+            new("period", Period),
+            new("region", Region),
+            new("statistic", Statistic),
+            new("threshold", Threshold),
+            new("thresholdMetricId", ThresholdMetricId),
+            new("treatMissingData", TreatMissingData),
+            new("unit", Unit),
+            new("warmUpConfiguration", WarmUpConfiguration),
+        ];
+
         public static new MetricAlarmState Empty => new();
     }
 
@@ -1442,6 +1759,15 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("logGroupNames", _logGroupNames),
+            new("name", Name),
+            new("queryString", Required(QueryString, "QueryString")),
+            new("region", Region),
+        ];
+
         public static new QueryDefinitionArgs Empty => new();
     }
 
@@ -1469,6 +1795,17 @@ namespace Pulumi.Aws.CloudWatch
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("logGroupNames", _logGroupNames),
+            new("arn", Arn),
+            new("name", Name),
+            new("queryDefinitionId", QueryDefinitionId),
+            new("queryString", QueryString),
+            new("region", Region),
+        ];
+
         public static new QueryDefinitionState Empty => new();
     }
 }
@@ -1490,6 +1827,14 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("alarm", Required(Alarm, "Alarm")),
+            new("extensionPeriod", Required(ExtensionPeriod, "ExtensionPeriod")),
+            new("waitPeriod", Required(WaitPeriod, "WaitPeriod")),
+        ];
+
         public static new CompositeAlarmActionsSuppressorArgs Empty => new();
     }
 
@@ -1508,6 +1853,14 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("alarm", Required(Alarm, "Alarm")),
+            new("extensionPeriod", Required(ExtensionPeriod, "ExtensionPeriod")),
+            new("waitPeriod", Required(WaitPeriod, "WaitPeriod")),
+        ];
+
         public static new CompositeAlarmActionsSuppressorGetArgs Empty => new();
     }
 
@@ -1520,6 +1873,12 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("graphqlOperation", GraphqlOperation),
+        ];
+
         public static new EventTargetAppsyncTargetArgs Empty => new();
     }
 
@@ -1531,6 +1890,12 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public EventTargetAppsyncTargetGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("graphqlOperation", GraphqlOperation),
+        ];
 
         public static new EventTargetAppsyncTargetGetArgs Empty => new();
     }
@@ -1553,6 +1918,15 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arraySize", ArraySize),
+            new("jobAttempts", JobAttempts),
+            new("jobDefinition", Required(JobDefinition, "JobDefinition")),
+            new("jobName", Required(JobName, "JobName")),
+        ];
+
         public static new EventTargetBatchTargetArgs Empty => new();
     }
 
@@ -1574,6 +1948,15 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arraySize", ArraySize),
+            new("jobAttempts", JobAttempts),
+            new("jobDefinition", Required(JobDefinition, "JobDefinition")),
+            new("jobName", Required(JobName, "JobName")),
+        ];
+
         public static new EventTargetBatchTargetGetArgs Empty => new();
     }
 
@@ -1586,6 +1969,12 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Arn),
+        ];
+
         public static new EventTargetDeadLetterConfigArgs Empty => new();
     }
 
@@ -1597,6 +1986,12 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public EventTargetDeadLetterConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Arn),
+        ];
 
         public static new EventTargetDeadLetterConfigGetArgs Empty => new();
     }
@@ -1646,6 +2041,24 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityProviderStrategies", _capacityProviderStrategies),
+            new("orderedPlacementStrategies", _orderedPlacementStrategies),
+            new("placementConstraints", _placementConstraints),
+            new("tags", _tags),
+            new("enableEcsManagedTags", EnableEcsManagedTags),
+            new("enableExecuteCommand", EnableExecuteCommand),
+            new("group", Group),
+            new("launchType", LaunchType),
+            new("networkConfiguration", NetworkConfiguration),
+            new("platformVersion", PlatformVersion),
+            new("propagateTags", PropagateTags),
+            new("taskCount", TaskCount),
+            new("taskDefinitionArn", Required(TaskDefinitionArn, "TaskDefinitionArn")),
+        ];
+
         public static new EventTargetEcsTargetArgs Empty => new();
     }
 
@@ -1664,6 +2077,14 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("base", Base),
+            new("capacityProvider", Required(CapacityProvider, "CapacityProvider")),
+            new("weight", Weight),
+        ];
+
         public static new EventTargetEcsTargetCapacityProviderStrategyArgs Empty => new();
     }
 
@@ -1681,6 +2102,14 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public EventTargetEcsTargetCapacityProviderStrategyGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("base", Base),
+            new("capacityProvider", Required(CapacityProvider, "CapacityProvider")),
+            new("weight", Weight),
+        ];
 
         public static new EventTargetEcsTargetCapacityProviderStrategyGetArgs Empty => new();
     }
@@ -1730,6 +2159,24 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityProviderStrategies", _capacityProviderStrategies),
+            new("orderedPlacementStrategies", _orderedPlacementStrategies),
+            new("placementConstraints", _placementConstraints),
+            new("tags", _tags),
+            new("enableEcsManagedTags", EnableEcsManagedTags),
+            new("enableExecuteCommand", EnableExecuteCommand),
+            new("group", Group),
+            new("launchType", LaunchType),
+            new("networkConfiguration", NetworkConfiguration),
+            new("platformVersion", PlatformVersion),
+            new("propagateTags", PropagateTags),
+            new("taskCount", TaskCount),
+            new("taskDefinitionArn", Required(TaskDefinitionArn, "TaskDefinitionArn")),
+        ];
+
         public static new EventTargetEcsTargetGetArgs Empty => new();
     }
 
@@ -1747,6 +2194,14 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public EventTargetEcsTargetNetworkConfigurationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("securityGroups", _securityGroups),
+            new("subnets", Required(_subnets, "_subnets")),
+            new("assignPublicIp", AssignPublicIp),
+        ];
 
         public static new EventTargetEcsTargetNetworkConfigurationArgs Empty => new();
     }
@@ -1766,6 +2221,14 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("securityGroups", _securityGroups),
+            new("subnets", Required(_subnets, "_subnets")),
+            new("assignPublicIp", AssignPublicIp),
+        ];
+
         public static new EventTargetEcsTargetNetworkConfigurationGetArgs Empty => new();
     }
 
@@ -1780,6 +2243,13 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public EventTargetEcsTargetOrderedPlacementStrategyArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("field", Field),
+            new("type", Required(Type, "Type")),
+        ];
 
         public static new EventTargetEcsTargetOrderedPlacementStrategyArgs Empty => new();
     }
@@ -1796,6 +2266,13 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("field", Field),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new EventTargetEcsTargetOrderedPlacementStrategyGetArgs Empty => new();
     }
 
@@ -1811,6 +2288,13 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new EventTargetEcsTargetPlacementConstraintArgs Empty => new();
     }
 
@@ -1825,6 +2309,13 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public EventTargetEcsTargetPlacementConstraintGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("type", Required(Type, "Type")),
+        ];
 
         public static new EventTargetEcsTargetPlacementConstraintGetArgs Empty => new();
     }
@@ -1844,6 +2335,14 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("headerParameters", _headerParameters),
+            new("pathParameterValues", _pathParameterValues),
+            new("queryStringParameters", _queryStringParameters),
+        ];
+
         public static new EventTargetHttpTargetArgs Empty => new();
     }
 
@@ -1862,6 +2361,14 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("headerParameters", _headerParameters),
+            new("pathParameterValues", _pathParameterValues),
+            new("queryStringParameters", _queryStringParameters),
+        ];
+
         public static new EventTargetHttpTargetGetArgs Empty => new();
     }
 
@@ -1876,6 +2383,13 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public EventTargetInputTransformerArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("inputPaths", _inputPaths),
+            new("inputTemplate", Required(InputTemplate, "InputTemplate")),
+        ];
 
         public static new EventTargetInputTransformerArgs Empty => new();
     }
@@ -1892,6 +2406,13 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("inputPaths", _inputPaths),
+            new("inputTemplate", Required(InputTemplate, "InputTemplate")),
+        ];
+
         public static new EventTargetInputTransformerGetArgs Empty => new();
     }
 
@@ -1904,6 +2425,12 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("partitionKeyPath", PartitionKeyPath),
+        ];
+
         public static new EventTargetKinesisTargetArgs Empty => new();
     }
 
@@ -1915,6 +2442,12 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public EventTargetKinesisTargetGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("partitionKeyPath", PartitionKeyPath),
+        ];
 
         public static new EventTargetKinesisTargetGetArgs Empty => new();
     }
@@ -1943,6 +2476,17 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("database", Required(Database, "Database")),
+            new("dbUser", DbUser),
+            new("secretsManagerArn", SecretsManagerArn),
+            new("sql", Sql),
+            new("statementName", StatementName),
+            new("withEvent", WithEvent),
+        ];
+
         public static new EventTargetRedshiftTargetArgs Empty => new();
     }
 
@@ -1970,6 +2514,17 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("database", Required(Database, "Database")),
+            new("dbUser", DbUser),
+            new("secretsManagerArn", SecretsManagerArn),
+            new("sql", Sql),
+            new("statementName", StatementName),
+            new("withEvent", WithEvent),
+        ];
+
         public static new EventTargetRedshiftTargetGetArgs Empty => new();
     }
 
@@ -1984,6 +2539,13 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public EventTargetRetryPolicyArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("maximumEventAgeInSeconds", MaximumEventAgeInSeconds),
+            new("maximumRetryAttempts", MaximumRetryAttempts),
+        ];
 
         public static new EventTargetRetryPolicyArgs Empty => new();
     }
@@ -2000,6 +2562,13 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("maximumEventAgeInSeconds", MaximumEventAgeInSeconds),
+            new("maximumRetryAttempts", MaximumRetryAttempts),
+        ];
+
         public static new EventTargetRetryPolicyGetArgs Empty => new();
     }
 
@@ -2014,6 +2583,13 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public EventTargetRunCommandTargetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+            new("key", Required(Key, "Key")),
+        ];
 
         public static new EventTargetRunCommandTargetArgs Empty => new();
     }
@@ -2030,6 +2606,13 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+            new("key", Required(Key, "Key")),
+        ];
+
         public static new EventTargetRunCommandTargetGetArgs Empty => new();
     }
 
@@ -2042,6 +2625,12 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("pipelineParameterLists", _pipelineParameterLists),
+        ];
+
         public static new EventTargetSagemakerPipelineTargetArgs Empty => new();
     }
 
@@ -2053,6 +2642,12 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public EventTargetSagemakerPipelineTargetGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("pipelineParameterLists", _pipelineParameterLists),
+        ];
 
         public static new EventTargetSagemakerPipelineTargetGetArgs Empty => new();
     }
@@ -2069,6 +2664,13 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new EventTargetSagemakerPipelineTargetPipelineParameterListArgs Empty => new();
     }
 
@@ -2084,6 +2686,13 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new EventTargetSagemakerPipelineTargetPipelineParameterListGetArgs Empty => new();
     }
 
@@ -2096,6 +2705,12 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("messageGroupId", MessageGroupId),
+        ];
+
         public static new EventTargetSqsTargetArgs Empty => new();
     }
 
@@ -2107,6 +2722,12 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public EventTargetSqsTargetGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("messageGroupId", MessageGroupId),
+        ];
 
         public static new EventTargetSqsTargetGetArgs Empty => new();
     }
@@ -2135,6 +2756,17 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dimensions", _dimensions),
+            new("defaultValue", DefaultValue),
+            new("name", Required(Name, "Name")),
+            new("namespace", Required(Namespace, "Namespace")),
+            new("unit", Unit),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new LogMetricFilterMetricTransformationArgs Empty => new();
     }
 
@@ -2162,6 +2794,17 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dimensions", _dimensions),
+            new("defaultValue", DefaultValue),
+            new("name", Required(Name, "Name")),
+            new("namespace", Required(Namespace, "Namespace")),
+            new("unit", Unit),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new LogMetricFilterMetricTransformationGetArgs Empty => new();
     }
 
@@ -2174,6 +2817,12 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("promqlCriteria", Required(PromqlCriteria, "PromqlCriteria")),
+        ];
+
         public static new MetricAlarmEvaluationCriteriaArgs Empty => new();
     }
 
@@ -2185,6 +2834,12 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public MetricAlarmEvaluationCriteriaGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("promqlCriteria", Required(PromqlCriteria, "PromqlCriteria")),
+        ];
 
         public static new MetricAlarmEvaluationCriteriaGetArgs Empty => new();
     }
@@ -2204,6 +2859,14 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("pendingPeriod", PendingPeriod),
+            new("query", Required(Query, "Query")),
+            new("recoveryPeriod", RecoveryPeriod),
+        ];
+
         public static new MetricAlarmEvaluationCriteriaPromqlCriteriaArgs Empty => new();
     }
 
@@ -2221,6 +2884,14 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public MetricAlarmEvaluationCriteriaPromqlCriteriaGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("pendingPeriod", PendingPeriod),
+            new("query", Required(Query, "Query")),
+            new("recoveryPeriod", RecoveryPeriod),
+        ];
 
         public static new MetricAlarmEvaluationCriteriaPromqlCriteriaGetArgs Empty => new();
     }
@@ -2252,6 +2923,18 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accountId", AccountId),
+            new("expression", Expression),
+            new("id", Required(Id, "Id")),
+            new("label", Label),
+            new("metric", Metric),
+            new("period", Period),
+            new("returnData", ReturnData),
+        ];
+
         public static new MetricAlarmMetricQueryArgs Empty => new();
     }
 
@@ -2282,6 +2965,18 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accountId", AccountId),
+            new("expression", Expression),
+            new("id", Required(Id, "Id")),
+            new("label", Label),
+            new("metric", Metric),
+            new("period", Period),
+            new("returnData", ReturnData),
+        ];
+
         public static new MetricAlarmMetricQueryGetArgs Empty => new();
     }
 
@@ -2308,6 +3003,17 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public MetricAlarmMetricQueryMetricArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dimensions", _dimensions),
+            new("metricName", Required(MetricName, "MetricName")),
+            new("namespace", Namespace),
+            new("period", Required(Period, "Period")),
+            new("stat", Required(Stat, "Stat")),
+            new("unit", Unit),
+        ];
 
         public static new MetricAlarmMetricQueryMetricArgs Empty => new();
     }
@@ -2336,6 +3042,17 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dimensions", _dimensions),
+            new("metricName", Required(MetricName, "MetricName")),
+            new("namespace", Namespace),
+            new("period", Required(Period, "Period")),
+            new("stat", Required(Stat, "Stat")),
+            new("unit", Unit),
+        ];
+
         public static new MetricAlarmMetricQueryMetricGetArgs Empty => new();
     }
 
@@ -2351,6 +3068,13 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("onlyStartEvaluatingAfterWarmUpPeriodEnds", OnlyStartEvaluatingAfterWarmUpPeriodEnds),
+            new("warmUpPeriodDurationInMinutes", Required(WarmUpPeriodDurationInMinutes, "WarmUpPeriodDurationInMinutes")),
+        ];
+
         public static new MetricAlarmWarmUpConfigurationArgs Empty => new();
     }
 
@@ -2365,6 +3089,13 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public MetricAlarmWarmUpConfigurationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("onlyStartEvaluatingAfterWarmUpPeriodEnds", OnlyStartEvaluatingAfterWarmUpPeriodEnds),
+            new("warmUpPeriodDurationInMinutes", Required(WarmUpPeriodDurationInMinutes, "WarmUpPeriodDurationInMinutes")),
+        ];
 
         public static new MetricAlarmWarmUpConfigurationGetArgs Empty => new();
     }
@@ -2384,6 +3115,14 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("Statement", Required(_Statement, "_Statement")),
+            new("Id", Id),
+            new("Version", Required(Version, "Version")),
+        ];
+
         public static new PolicyDocumentArgs Empty => new();
     }
 
@@ -2401,6 +3140,14 @@ namespace Pulumi.Aws.CloudWatch.Inputs
         public PolicyDocumentGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("Statement", Required(_Statement, "_Statement")),
+            new("Id", Id),
+            new("Version", Required(Version, "Version")),
+        ];
 
         public static new PolicyDocumentGetArgs Empty => new();
     }

@@ -73,6 +73,16 @@ namespace Pulumi.Aws.CostExplorer
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("monitorDimension", MonitorDimension),
+            new("monitorSpecification", MonitorSpecification),
+            new("monitorType", Required(MonitorType, "MonitorType")),
+            new("name", Name),
+        ];
+
         public static new AnomalyMonitorArgs Empty => new();
     }
 
@@ -102,6 +112,18 @@ namespace Pulumi.Aws.CostExplorer
         public AnomalyMonitorState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("monitorDimension", MonitorDimension),
+            new("monitorSpecification", MonitorSpecification),
+            new("monitorType", MonitorType),
+            new("name", Name),
+        ];
 
         public static new AnomalyMonitorState Empty => new();
     }
@@ -180,6 +202,18 @@ namespace Pulumi.Aws.CostExplorer
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("monitorArnLists", Required(_monitorArnLists, "_monitorArnLists")),
+            new("subscribers", Required(_subscribers, "_subscribers")),
+            new("tags", _tags),
+            new("accountId", AccountId),
+            new("frequency", Required(Frequency, "Frequency")),
+            new("name", Name),
+            new("thresholdExpression", ThresholdExpression),
+        ];
+
         public static new AnomalySubscriptionArgs Empty => new();
     }
 
@@ -215,6 +249,20 @@ namespace Pulumi.Aws.CostExplorer
         public AnomalySubscriptionState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("monitorArnLists", _monitorArnLists),
+            new("subscribers", _subscribers),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("accountId", AccountId),
+            new("arn", Arn),
+            new("frequency", Frequency),
+            new("name", Name),
+            new("thresholdExpression", ThresholdExpression),
+        ];
 
         public static new AnomalySubscriptionState Empty => new();
     }
@@ -260,6 +308,13 @@ namespace Pulumi.Aws.CostExplorer
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("status", Required(Status, "Status")),
+            new("tagKey", Required(TagKey, "TagKey")),
+        ];
+
         public static new CostAllocationTagArgs Empty => new();
     }
 
@@ -277,6 +332,14 @@ namespace Pulumi.Aws.CostExplorer
         public CostAllocationTagState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("status", Status),
+            new("tagKey", TagKey),
+            new("type", Type),
+        ];
 
         public static new CostAllocationTagState Empty => new();
     }
@@ -296,6 +359,13 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("address", Required(Address, "Address")),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new AnomalySubscriptionSubscriberArgs Empty => new();
     }
 
@@ -310,6 +380,13 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionSubscriberGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("address", Required(Address, "Address")),
+            new("type", Required(Type, "Type")),
+        ];
 
         public static new AnomalySubscriptionSubscriberGetArgs Empty => new();
     }
@@ -329,6 +406,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("costCategory", CostCategory),
+            new("dimension", Dimension),
+            new("tags", Tags),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionAndArgs Empty => new();
     }
 
@@ -346,6 +431,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionAndCostCategoryArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionAndCostCategoryArgs Empty => new();
     }
@@ -365,6 +458,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionAndCostCategoryGetArgs Empty => new();
     }
 
@@ -382,6 +483,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionAndDimensionArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionAndDimensionArgs Empty => new();
     }
@@ -401,6 +510,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionAndDimensionGetArgs Empty => new();
     }
 
@@ -418,6 +535,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionAndGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("costCategory", CostCategory),
+            new("dimension", Dimension),
+            new("tags", Tags),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionAndGetArgs Empty => new();
     }
@@ -437,6 +562,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionAndTagsArgs Empty => new();
     }
 
@@ -454,6 +587,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionAndTagsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionAndTagsGetArgs Empty => new();
     }
@@ -482,6 +623,17 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("ands", _ands),
+            new("ors", _ors),
+            new("costCategory", CostCategory),
+            new("dimension", Dimension),
+            new("not", Not),
+            new("tags", Tags),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionArgs Empty => new();
     }
 
@@ -499,6 +651,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionCostCategoryArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionCostCategoryArgs Empty => new();
     }
@@ -518,6 +678,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionCostCategoryGetArgs Empty => new();
     }
 
@@ -536,6 +704,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionDimensionArgs Empty => new();
     }
 
@@ -553,6 +729,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionDimensionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionDimensionGetArgs Empty => new();
     }
@@ -581,6 +765,17 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("ands", _ands),
+            new("ors", _ors),
+            new("costCategory", CostCategory),
+            new("dimension", Dimension),
+            new("not", Not),
+            new("tags", Tags),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionGetArgs Empty => new();
     }
 
@@ -598,6 +793,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionNotArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("costCategory", CostCategory),
+            new("dimension", Dimension),
+            new("tags", Tags),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionNotArgs Empty => new();
     }
@@ -617,6 +820,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionNotCostCategoryArgs Empty => new();
     }
 
@@ -634,6 +845,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionNotCostCategoryGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionNotCostCategoryGetArgs Empty => new();
     }
@@ -653,6 +872,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionNotDimensionArgs Empty => new();
     }
 
@@ -670,6 +897,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionNotDimensionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionNotDimensionGetArgs Empty => new();
     }
@@ -689,6 +924,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("costCategory", CostCategory),
+            new("dimension", Dimension),
+            new("tags", Tags),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionNotGetArgs Empty => new();
     }
 
@@ -706,6 +949,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionNotTagsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionNotTagsArgs Empty => new();
     }
@@ -725,6 +976,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionNotTagsGetArgs Empty => new();
     }
 
@@ -742,6 +1001,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionOrArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("costCategory", CostCategory),
+            new("dimension", Dimension),
+            new("tags", Tags),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionOrArgs Empty => new();
     }
@@ -761,6 +1028,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionOrCostCategoryArgs Empty => new();
     }
 
@@ -778,6 +1053,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionOrCostCategoryGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionOrCostCategoryGetArgs Empty => new();
     }
@@ -797,6 +1080,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionOrDimensionArgs Empty => new();
     }
 
@@ -814,6 +1105,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionOrDimensionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionOrDimensionGetArgs Empty => new();
     }
@@ -833,6 +1132,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("costCategory", CostCategory),
+            new("dimension", Dimension),
+            new("tags", Tags),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionOrGetArgs Empty => new();
     }
 
@@ -850,6 +1157,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionOrTagsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionOrTagsArgs Empty => new();
     }
@@ -869,6 +1184,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionOrTagsGetArgs Empty => new();
     }
 
@@ -887,6 +1210,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
+
         public static new AnomalySubscriptionThresholdExpressionTagsArgs Empty => new();
     }
 
@@ -904,6 +1235,14 @@ namespace Pulumi.Aws.CostExplorer.Inputs
         public AnomalySubscriptionThresholdExpressionTagsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("matchOptions", _matchOptions),
+            new("values", _values),
+            new("key", Key),
+        ];
 
         public static new AnomalySubscriptionThresholdExpressionTagsGetArgs Empty => new();
     }

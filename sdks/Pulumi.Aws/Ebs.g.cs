@@ -49,6 +49,13 @@ namespace Pulumi.Aws.Ebs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("region", Region),
+        ];
+
         public static new EncryptionByDefaultArgs Empty => new();
     }
 
@@ -63,6 +70,13 @@ namespace Pulumi.Aws.Ebs
         public EncryptionByDefaultState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("region", Region),
+        ];
 
         public static new EncryptionByDefaultState Empty => new();
     }

@@ -91,6 +91,17 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("egress", _egress),
+            new("ingress", _ingress),
+            new("tags", _tags),
+            new("region", Region),
+            new("revokeRulesOnDelete", RevokeRulesOnDelete),
+            new("vpcId", VpcId),
+        ];
+
         public static new DefaultSecurityGroupArgs Empty => new();
     }
 
@@ -135,6 +146,23 @@ namespace Pulumi.Aws.Ec2
         public DefaultSecurityGroupState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("egress", _egress),
+            new("ingress", _ingress),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("description", Description),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("ownerId", OwnerId),
+            new("region", Region),
+            new("revokeRulesOnDelete", RevokeRulesOnDelete),
+            new("vpcId", VpcId),
+        ];
 
         public static new DefaultSecurityGroupState Empty => new();
     }
@@ -186,6 +214,14 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("region", Region),
+            new("vpcId", Required(VpcId, "VpcId")),
+        ];
+
         public static new EgressOnlyInternetGatewayArgs Empty => new();
     }
 
@@ -206,6 +242,15 @@ namespace Pulumi.Aws.Ec2
         public EgressOnlyInternetGatewayState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("region", Region),
+            new("vpcId", VpcId),
+        ];
 
         public static new EgressOnlyInternetGatewayState Empty => new();
     }
@@ -335,6 +380,22 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("address", Address),
+            new("associateWithPrivateIp", AssociateWithPrivateIp),
+            new("customerOwnedIpv4Pool", CustomerOwnedIpv4Pool),
+            new("domain", Domain),
+            new("instance", Instance),
+            new("ipamPoolId", IpamPoolId),
+            new("networkBorderGroup", NetworkBorderGroup),
+            new("networkInterface", NetworkInterface),
+            new("publicIpv4Pool", PublicIpv4Pool),
+            new("region", Region),
+        ];
+
         public static new EipArgs Empty => new();
     }
 
@@ -409,6 +470,33 @@ namespace Pulumi.Aws.Ec2
         public EipState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("address", Address),
+            new("allocationId", AllocationId),
+            new("arn", Arn),
+            new("associateWithPrivateIp", AssociateWithPrivateIp),
+            new("associationId", AssociationId),
+            new("carrierIp", CarrierIp),
+            new("customerOwnedIp", CustomerOwnedIp),
+            new("customerOwnedIpv4Pool", CustomerOwnedIpv4Pool),
+            new("domain", Domain),
+            new("instance", Instance),
+            new("ipamPoolId", IpamPoolId),
+            new("networkBorderGroup", NetworkBorderGroup),
+            new("networkInterface", NetworkInterface),
+            new("privateDns", PrivateDns),
+            new("privateIp", PrivateIp),
+            new("ptrRecord", PtrRecord),
+            new("publicDns", PublicDns),
+            new("publicIp", PublicIp),
+            new("publicIpv4Pool", PublicIpv4Pool),
+            new("region", Region),
+        ];
 
         public static new EipState Empty => new();
     }
@@ -547,6 +635,28 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tagFieldSpecifications", _tagFieldSpecifications),
+            new("tags", _tags),
+            new("deliverCrossAccountRole", DeliverCrossAccountRole),
+            new("destinationOptions", DestinationOptions),
+            new("eniId", EniId),
+            new("iamRoleArn", IamRoleArn),
+            new("logDestination", LogDestination),
+            new("logDestinationType", LogDestinationType),
+            new("logFormat", LogFormat),
+            new("maxAggregationInterval", MaxAggregationInterval),
+            new("region", Region),
+            new("regionalNatGatewayId", RegionalNatGatewayId),
+            new("subnetId", SubnetId),
+            new("trafficType", TrafficType),
+            new("transitGatewayAttachmentId", TransitGatewayAttachmentId),
+            new("transitGatewayId", TransitGatewayId),
+            new("vpcId", VpcId),
+        ];
+
         public static new FlowLogArgs Empty => new();
     }
 
@@ -613,6 +723,30 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tagFieldSpecifications", _tagFieldSpecifications),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("deliverCrossAccountRole", DeliverCrossAccountRole),
+            new("destinationOptions", DestinationOptions),
+            new("eniId", EniId),
+            new("iamRoleArn", IamRoleArn),
+            new("logDestination", LogDestination),
+            new("logDestinationType", LogDestinationType),
+            new("logFormat", LogFormat),
+            new("maxAggregationInterval", MaxAggregationInterval),
+            new("region", Region),
+            new("regionalNatGatewayId", RegionalNatGatewayId),
+            new("subnetId", SubnetId),
+            new("trafficType", TrafficType),
+            new("transitGatewayAttachmentId", TransitGatewayAttachmentId),
+            new("transitGatewayId", TransitGatewayId),
+            new("vpcId", VpcId),
+        ];
+
         public static new FlowLogState Empty => new();
     }
 
@@ -669,6 +803,14 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("region", Region),
+            new("vpcId", VpcId),
+        ];
+
         public static new InternetGatewayArgs Empty => new();
     }
 
@@ -695,6 +837,17 @@ namespace Pulumi.Aws.Ec2
         public InternetGatewayState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("ownerId", OwnerId),
+            new("region", Region),
+            new("vpcId", VpcId),
+        ];
 
         public static new InternetGatewayState Empty => new();
     }
@@ -962,6 +1115,49 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("blockDeviceMappings", _blockDeviceMappings),
+            new("licenseSpecifications", _licenseSpecifications),
+            new("networkInterfaces", _networkInterfaces),
+            new("secondaryInterfaces", _secondaryInterfaces),
+            new("securityGroupNames", _securityGroupNames),
+            new("tagSpecifications", _tagSpecifications),
+            new("tags", _tags),
+            new("vpcSecurityGroupIds", _vpcSecurityGroupIds),
+            new("capacityReservationSpecification", CapacityReservationSpecification),
+            new("cpuOptions", CpuOptions),
+            new("creditSpecification", CreditSpecification),
+            new("defaultVersion", DefaultVersion),
+            new("description", Description),
+            new("disableApiStop", DisableApiStop),
+            new("disableApiTermination", DisableApiTermination),
+            new("ebsOptimized", EbsOptimized),
+            new("enclaveOptions", EnclaveOptions),
+            new("hibernationOptions", HibernationOptions),
+            new("iamInstanceProfile", IamInstanceProfile),
+            new("imageId", ImageId),
+            new("instanceInitiatedShutdownBehavior", InstanceInitiatedShutdownBehavior),
+            new("instanceMarketOptions", InstanceMarketOptions),
+            new("instanceRequirements", InstanceRequirements),
+            new("instanceType", InstanceType),
+            new("kernelId", KernelId),
+            new("keyName", KeyName),
+            new("maintenanceOptions", MaintenanceOptions),
+            new("metadataOptions", MetadataOptions),
+            new("monitoring", Monitoring),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("networkPerformanceOptions", NetworkPerformanceOptions),
+            new("placement", Placement),
+            new("privateDnsNameOptions", PrivateDnsNameOptions),
+            new("ramDiskId", RamDiskId),
+            new("region", Region),
+            new("updateDefaultVersion", UpdateDefaultVersion),
+            new("userData", UserData),
+        ];
+
         public static new LaunchTemplateArgs Empty => new();
     }
 
@@ -1094,6 +1290,52 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("blockDeviceMappings", _blockDeviceMappings),
+            new("licenseSpecifications", _licenseSpecifications),
+            new("networkInterfaces", _networkInterfaces),
+            new("secondaryInterfaces", _secondaryInterfaces),
+            new("securityGroupNames", _securityGroupNames),
+            new("tagSpecifications", _tagSpecifications),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("vpcSecurityGroupIds", _vpcSecurityGroupIds),
+            new("arn", Arn),
+            new("capacityReservationSpecification", CapacityReservationSpecification),
+            new("cpuOptions", CpuOptions),
+            new("creditSpecification", CreditSpecification),
+            new("defaultVersion", DefaultVersion),
+            new("description", Description),
+            new("disableApiStop", DisableApiStop),
+            new("disableApiTermination", DisableApiTermination),
+            new("ebsOptimized", EbsOptimized),
+            new("enclaveOptions", EnclaveOptions),
+            new("hibernationOptions", HibernationOptions),
+            new("iamInstanceProfile", IamInstanceProfile),
+            new("imageId", ImageId),
+            new("instanceInitiatedShutdownBehavior", InstanceInitiatedShutdownBehavior),
+            new("instanceMarketOptions", InstanceMarketOptions),
+            new("instanceRequirements", InstanceRequirements),
+            new("instanceType", InstanceType),
+            new("kernelId", KernelId),
+            new("keyName", KeyName),
+            new("latestVersion", LatestVersion),
+            new("maintenanceOptions", MaintenanceOptions),
+            new("metadataOptions", MetadataOptions),
+            new("monitoring", Monitoring),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("networkPerformanceOptions", NetworkPerformanceOptions),
+            new("placement", Placement),
+            new("privateDnsNameOptions", PrivateDnsNameOptions),
+            new("ramDiskId", RamDiskId),
+            new("region", Region),
+            new("updateDefaultVersion", UpdateDefaultVersion),
+            new("userData", UserData),
+        ];
+
         public static new LaunchTemplateState Empty => new();
     }
 
@@ -1171,6 +1413,17 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("entries", _entries),
+            new("tags", _tags),
+            new("addressFamily", Required(AddressFamily, "AddressFamily")),
+            new("maxEntries", Required(MaxEntries, "MaxEntries")),
+            new("name", Name),
+            new("region", Region),
+        ];
+
         public static new ManagedPrefixListArgs Empty => new();
     }
 
@@ -1209,6 +1462,21 @@ namespace Pulumi.Aws.Ec2
         public ManagedPrefixListState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("entries", _entries),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("addressFamily", AddressFamily),
+            new("arn", Arn),
+            new("maxEntries", MaxEntries),
+            new("name", Name),
+            new("ownerId", OwnerId),
+            new("region", Region),
+            new("version", Version),
+        ];
 
         public static new ManagedPrefixListState Empty => new();
     }
@@ -1338,6 +1606,23 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("availabilityZoneAddresses", _availabilityZoneAddresses),
+            new("secondaryAllocationIds", _secondaryAllocationIds),
+            new("secondaryPrivateIpAddresses", _secondaryPrivateIpAddresses),
+            new("tags", _tags),
+            new("allocationId", AllocationId),
+            new("availabilityMode", AvailabilityMode),
+            new("connectivityType", ConnectivityType),
+            new("privateIp", PrivateIp),
+            new("region", Region),
+            new("secondaryPrivateIpAddressCount", SecondaryPrivateIpAddressCount),
+            new("subnetId", SubnetId),
+            new("vpcId", VpcId),
+        ];
+
         public static new NatGatewayArgs Empty => new();
     }
 
@@ -1409,6 +1694,32 @@ namespace Pulumi.Aws.Ec2
         public NatGatewayState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("availabilityZoneAddresses", _availabilityZoneAddresses),
+            new("regionalNatGatewayAddresses", _regionalNatGatewayAddresses),
+            new("secondaryAllocationIds", _secondaryAllocationIds),
+            new("secondaryPrivateIpAddresses", _secondaryPrivateIpAddresses),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("allocationId", AllocationId),
+            new("associationId", AssociationId),
+            new("autoProvisionZones", AutoProvisionZones),
+            new("autoScalingIps", AutoScalingIps),
+            new("availabilityMode", AvailabilityMode),
+            new("connectivityType", ConnectivityType),
+            new("networkInterfaceId", NetworkInterfaceId),
+            new("privateIp", PrivateIp),
+            new("publicIp", PublicIp),
+            new("region", Region),
+            new("regionalNatGatewayAutoMode", RegionalNatGatewayAutoMode),
+            new("routeTableId", RouteTableId),
+            new("secondaryPrivateIpAddressCount", SecondaryPrivateIpAddressCount),
+            new("subnetId", SubnetId),
+            new("vpcId", VpcId),
+        ];
 
         public static new NatGatewayState Empty => new();
     }
@@ -1547,6 +1858,27 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("carrierGatewayId", CarrierGatewayId),
+            new("coreNetworkArn", CoreNetworkArn),
+            new("destinationCidrBlock", DestinationCidrBlock),
+            new("destinationIpv6CidrBlock", DestinationIpv6CidrBlock),
+            new("destinationPrefixListId", DestinationPrefixListId),
+            new("egressOnlyGatewayId", EgressOnlyGatewayId),
+            new("gatewayId", GatewayId),
+            new("localGatewayId", LocalGatewayId),
+            new("natGatewayId", NatGatewayId),
+            new("networkInterfaceId", NetworkInterfaceId),
+            new("odbNetworkArn", OdbNetworkArn),
+            new("region", Region),
+            new("routeTableId", Required(RouteTableId, "RouteTableId")),
+            new("transitGatewayId", TransitGatewayId),
+            new("vpcEndpointId", VpcEndpointId),
+            new("vpcPeeringConnectionId", VpcPeeringConnectionId),
+        ];
+
         public static new RouteArgs Empty => new();
     }
 
@@ -1616,6 +1948,31 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("carrierGatewayId", CarrierGatewayId),
+            new("coreNetworkArn", CoreNetworkArn),
+            new("destinationCidrBlock", DestinationCidrBlock),
+            new("destinationIpv6CidrBlock", DestinationIpv6CidrBlock),
+            new("destinationPrefixListId", DestinationPrefixListId),
+            new("egressOnlyGatewayId", EgressOnlyGatewayId),
+            new("gatewayId", GatewayId),
+            new("instanceId", InstanceId),
+            new("instanceOwnerId", InstanceOwnerId),
+            new("localGatewayId", LocalGatewayId),
+            new("natGatewayId", NatGatewayId),
+            new("networkInterfaceId", NetworkInterfaceId),
+            new("odbNetworkArn", OdbNetworkArn),
+            new("origin", Origin),
+            new("region", Region),
+            new("routeTableId", RouteTableId),
+            new("state", State),
+            new("transitGatewayId", TransitGatewayId),
+            new("vpcEndpointId", VpcEndpointId),
+            new("vpcPeeringConnectionId", VpcPeeringConnectionId),
+        ];
+
         public static new RouteState Empty => new();
     }
 
@@ -1684,6 +2041,16 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("propagatingVgws", _propagatingVgws),
+            new("routes", _routes),
+            new("tags", _tags),
+            new("region", Region),
+            new("vpcId", Required(VpcId, "VpcId")),
+        ];
+
         public static new RouteTableArgs Empty => new();
     }
 
@@ -1737,6 +2104,15 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("gatewayId", GatewayId),
+            new("region", Region),
+            new("routeTableId", Required(RouteTableId, "RouteTableId")),
+            new("subnetId", SubnetId),
+        ];
+
         public static new RouteTableAssociationArgs Empty => new();
     }
 
@@ -1757,6 +2133,15 @@ namespace Pulumi.Aws.Ec2
         public RouteTableAssociationState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("gatewayId", GatewayId),
+            new("region", Region),
+            new("routeTableId", RouteTableId),
+            new("subnetId", SubnetId),
+        ];
 
         public static new RouteTableAssociationState Empty => new();
     }
@@ -1790,6 +2175,19 @@ namespace Pulumi.Aws.Ec2
         public RouteTableState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("propagatingVgws", _propagatingVgws),
+            new("routes", _routes),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("ownerId", OwnerId),
+            new("region", Region),
+            new("vpcId", VpcId),
+        ];
 
         public static new RouteTableState Empty => new();
     }
@@ -1884,6 +2282,20 @@ namespace Pulumi.Aws.Ec2
             Description = "Managed by Pulumi";
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("egress", _egress),
+            new("ingress", _ingress),
+            new("tags", _tags),
+            new("description", Description),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("revokeRulesOnDelete", RevokeRulesOnDelete),
+            new("vpcId", VpcId),
+        ];
+
         public static new SecurityGroupArgs Empty => new();
     }
 
@@ -1928,6 +2340,23 @@ namespace Pulumi.Aws.Ec2
         public SecurityGroupState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("egress", _egress),
+            new("ingress", _ingress),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("description", Description),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("ownerId", OwnerId),
+            new("region", Region),
+            new("revokeRulesOnDelete", RevokeRulesOnDelete),
+            new("vpcId", VpcId),
+        ];
 
         public static new SecurityGroupState Empty => new();
     }
@@ -2102,6 +2531,33 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("assignIpv6AddressOnCreation", AssignIpv6AddressOnCreation),
+            new("availabilityZone", AvailabilityZone),
+            new("availabilityZoneId", AvailabilityZoneId),
+            new("cidrBlock", CidrBlock),
+            new("customerOwnedIpv4Pool", CustomerOwnedIpv4Pool),
+            new("enableDns64", EnableDns64),
+            new("enableLniAtDeviceIndex", EnableLniAtDeviceIndex),
+            new("enableResourceNameDnsARecordOnLaunch", EnableResourceNameDnsARecordOnLaunch),
+            new("enableResourceNameDnsAaaaRecordOnLaunch", EnableResourceNameDnsAaaaRecordOnLaunch),
+            new("ipv4IpamPoolId", Ipv4IpamPoolId),
+            new("ipv4NetmaskLength", Ipv4NetmaskLength),
+            new("ipv6CidrBlock", Ipv6CidrBlock),
+            new("ipv6IpamPoolId", Ipv6IpamPoolId),
+            new("ipv6Native", Ipv6Native),
+            new("ipv6NetmaskLength", Ipv6NetmaskLength),
+            new("mapCustomerOwnedIpOnLaunch", MapCustomerOwnedIpOnLaunch),
+            new("mapPublicIpOnLaunch", MapPublicIpOnLaunch),
+            new("outpostArn", OutpostArn),
+            new("privateDnsHostnameTypeOnLaunch", PrivateDnsHostnameTypeOnLaunch),
+            new("region", Region),
+            new("vpcId", Required(VpcId, "VpcId")),
+        ];
+
         public static new SubnetArgs Empty => new();
     }
 
@@ -2188,6 +2644,37 @@ namespace Pulumi.Aws.Ec2
         public SubnetState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("assignIpv6AddressOnCreation", AssignIpv6AddressOnCreation),
+            new("availabilityZone", AvailabilityZone),
+            new("availabilityZoneId", AvailabilityZoneId),
+            new("cidrBlock", CidrBlock),
+            new("customerOwnedIpv4Pool", CustomerOwnedIpv4Pool),
+            new("enableDns64", EnableDns64),
+            new("enableLniAtDeviceIndex", EnableLniAtDeviceIndex),
+            new("enableResourceNameDnsARecordOnLaunch", EnableResourceNameDnsARecordOnLaunch),
+            new("enableResourceNameDnsAaaaRecordOnLaunch", EnableResourceNameDnsAaaaRecordOnLaunch),
+            new("ipv4IpamPoolId", Ipv4IpamPoolId),
+            new("ipv4NetmaskLength", Ipv4NetmaskLength),
+            new("ipv6CidrBlock", Ipv6CidrBlock),
+            new("ipv6CidrBlockAssociationId", Ipv6CidrBlockAssociationId),
+            new("ipv6IpamPoolId", Ipv6IpamPoolId),
+            new("ipv6Native", Ipv6Native),
+            new("ipv6NetmaskLength", Ipv6NetmaskLength),
+            new("mapCustomerOwnedIpOnLaunch", MapCustomerOwnedIpOnLaunch),
+            new("mapPublicIpOnLaunch", MapPublicIpOnLaunch),
+            new("outpostArn", OutpostArn),
+            new("ownerId", OwnerId),
+            new("privateDnsHostnameTypeOnLaunch", PrivateDnsHostnameTypeOnLaunch),
+            new("region", Region),
+            new("vpcId", VpcId),
+        ];
 
         public static new SubnetState Empty => new();
     }
@@ -2328,6 +2815,25 @@ namespace Pulumi.Aws.Ec2
         public VpcArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("assignGeneratedIpv6CidrBlock", AssignGeneratedIpv6CidrBlock),
+            new("cidrBlock", CidrBlock),
+            new("enableDnsHostnames", EnableDnsHostnames),
+            new("enableDnsSupport", EnableDnsSupport),
+            new("enableNetworkAddressUsageMetrics", EnableNetworkAddressUsageMetrics),
+            new("instanceTenancy", InstanceTenancy),
+            new("ipv4IpamPoolId", Ipv4IpamPoolId),
+            new("ipv4NetmaskLength", Ipv4NetmaskLength),
+            new("ipv6CidrBlock", Ipv6CidrBlock),
+            new("ipv6CidrBlockNetworkBorderGroup", Ipv6CidrBlockNetworkBorderGroup),
+            new("ipv6IpamPoolId", Ipv6IpamPoolId),
+            new("ipv6NetmaskLength", Ipv6NetmaskLength),
+            new("region", Region),
+        ];
 
         public static new VpcArgs Empty => new();
     }
@@ -2487,6 +2993,28 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("routeTableIds", _routeTableIds),
+            new("securityGroupIds", _securityGroupIds),
+            new("subnetConfigurations", _subnetConfigurations),
+            new("subnetIds", _subnetIds),
+            new("tags", _tags),
+            new("autoAccept", AutoAccept),
+            new("dnsOptions", DnsOptions),
+            new("ipAddressType", IpAddressType),
+            new("policy", Policy),
+            new("privateDnsEnabled", PrivateDnsEnabled),
+            new("region", Region),
+            new("resourceConfigurationArn", ResourceConfigurationArn),
+            new("serviceName", ServiceName),
+            new("serviceNetworkArn", ServiceNetworkArn),
+            new("serviceRegion", ServiceRegion),
+            new("vpcEndpointType", VpcEndpointType),
+            new("vpcId", Required(VpcId, "VpcId")),
+        ];
+
         public static new VpcEndpointArgs Empty => new();
     }
 
@@ -2534,6 +3062,14 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("region", Region),
+            new("routeTableId", Required(RouteTableId, "RouteTableId")),
+            new("vpcEndpointId", Required(VpcEndpointId, "VpcEndpointId")),
+        ];
+
         public static new VpcEndpointRouteTableAssociationArgs Empty => new();
     }
 
@@ -2551,6 +3087,14 @@ namespace Pulumi.Aws.Ec2
         public VpcEndpointRouteTableAssociationState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("region", Region),
+            new("routeTableId", RouteTableId),
+            new("vpcEndpointId", VpcEndpointId),
+        ];
 
         public static new VpcEndpointRouteTableAssociationState Empty => new();
     }
@@ -2639,6 +3183,37 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cidrBlocks", _cidrBlocks),
+            new("dnsEntries", _dnsEntries),
+            new("networkInterfaceIds", _networkInterfaceIds),
+            new("routeTableIds", _routeTableIds),
+            new("securityGroupIds", _securityGroupIds),
+            new("subnetConfigurations", _subnetConfigurations),
+            new("subnetIds", _subnetIds),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("autoAccept", AutoAccept),
+            new("dnsOptions", DnsOptions),
+            new("ipAddressType", IpAddressType),
+            new("ownerId", OwnerId),
+            new("policy", Policy),
+            new("prefixListId", PrefixListId),
+            new("privateDnsEnabled", PrivateDnsEnabled),
+            new("region", Region),
+            new("requesterManaged", RequesterManaged),
+            new("resourceConfigurationArn", ResourceConfigurationArn),
+            new("serviceName", ServiceName),
+            new("serviceNetworkArn", ServiceNetworkArn),
+            new("serviceRegion", ServiceRegion),
+            new("state", State),
+            new("vpcEndpointType", VpcEndpointType),
+            new("vpcId", VpcId),
+        ];
+
         public static new VpcEndpointState Empty => new();
     }
 
@@ -2717,6 +3292,34 @@ namespace Pulumi.Aws.Ec2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("assignGeneratedIpv6CidrBlock", AssignGeneratedIpv6CidrBlock),
+            new("cidrBlock", CidrBlock),
+            new("defaultNetworkAclId", DefaultNetworkAclId),
+            new("defaultRouteTableId", DefaultRouteTableId),
+            new("defaultSecurityGroupId", DefaultSecurityGroupId),
+            new("dhcpOptionsId", DhcpOptionsId),
+            new("enableDnsHostnames", EnableDnsHostnames),
+            new("enableDnsSupport", EnableDnsSupport),
+            new("enableNetworkAddressUsageMetrics", EnableNetworkAddressUsageMetrics),
+            new("instanceTenancy", InstanceTenancy),
+            new("ipv4IpamPoolId", Ipv4IpamPoolId),
+            new("ipv4NetmaskLength", Ipv4NetmaskLength),
+            new("ipv6AssociationId", Ipv6AssociationId),
+            new("ipv6CidrBlock", Ipv6CidrBlock),
+            new("ipv6CidrBlockNetworkBorderGroup", Ipv6CidrBlockNetworkBorderGroup),
+            new("ipv6IpamPoolId", Ipv6IpamPoolId),
+            new("ipv6NetmaskLength", Ipv6NetmaskLength),
+            new("mainRouteTableId", MainRouteTableId),
+            new("ownerId", OwnerId),
+            new("region", Region),
+        ];
+
         public static new VpcState Empty => new();
     }
 }
@@ -2756,6 +3359,20 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cidrBlocks", _cidrBlocks),
+            new("ipv6CidrBlocks", _ipv6CidrBlocks),
+            new("prefixListIds", _prefixListIds),
+            new("securityGroups", _securityGroups),
+            new("description", Description),
+            new("fromPort", Required(FromPort, "FromPort")),
+            new("protocol", Required(Protocol, "Protocol")),
+            new("self", Self),
+            new("toPort", Required(ToPort, "ToPort")),
+        ];
+
         public static new DefaultSecurityGroupEgressArgs Empty => new();
     }
 
@@ -2791,6 +3408,20 @@ namespace Pulumi.Aws.Ec2.Inputs
         public DefaultSecurityGroupEgressGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cidrBlocks", _cidrBlocks),
+            new("ipv6CidrBlocks", _ipv6CidrBlocks),
+            new("prefixListIds", _prefixListIds),
+            new("securityGroups", _securityGroups),
+            new("description", Description),
+            new("fromPort", Required(FromPort, "FromPort")),
+            new("protocol", Required(Protocol, "Protocol")),
+            new("self", Self),
+            new("toPort", Required(ToPort, "ToPort")),
+        ];
 
         public static new DefaultSecurityGroupEgressGetArgs Empty => new();
     }
@@ -2828,6 +3459,20 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cidrBlocks", _cidrBlocks),
+            new("ipv6CidrBlocks", _ipv6CidrBlocks),
+            new("prefixListIds", _prefixListIds),
+            new("securityGroups", _securityGroups),
+            new("description", Description),
+            new("fromPort", Required(FromPort, "FromPort")),
+            new("protocol", Required(Protocol, "Protocol")),
+            new("self", Self),
+            new("toPort", Required(ToPort, "ToPort")),
+        ];
+
         public static new DefaultSecurityGroupIngressArgs Empty => new();
     }
 
@@ -2864,6 +3509,20 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cidrBlocks", _cidrBlocks),
+            new("ipv6CidrBlocks", _ipv6CidrBlocks),
+            new("prefixListIds", _prefixListIds),
+            new("securityGroups", _securityGroups),
+            new("description", Description),
+            new("fromPort", Required(FromPort, "FromPort")),
+            new("protocol", Required(Protocol, "Protocol")),
+            new("self", Self),
+            new("toPort", Required(ToPort, "ToPort")),
+        ];
+
         public static new DefaultSecurityGroupIngressGetArgs Empty => new();
     }
 
@@ -2881,6 +3540,14 @@ namespace Pulumi.Aws.Ec2.Inputs
         public FlowLogDestinationOptionsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fileFormat", FileFormat),
+            new("hiveCompatiblePartitions", HiveCompatiblePartitions),
+            new("perHourPartition", PerHourPartition),
+        ];
 
         public static new FlowLogDestinationOptionsArgs Empty => new();
     }
@@ -2900,6 +3567,14 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fileFormat", FileFormat),
+            new("hiveCompatiblePartitions", HiveCompatiblePartitions),
+            new("perHourPartition", PerHourPartition),
+        ];
+
         public static new FlowLogDestinationOptionsGetArgs Empty => new();
     }
 
@@ -2915,6 +3590,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tagKeys", Required(_tagKeys, "_tagKeys")),
+            new("resourceType", Required(ResourceType, "ResourceType")),
+        ];
+
         public static new FlowLogTagFieldSpecificationArgs Empty => new();
     }
 
@@ -2929,6 +3611,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public FlowLogTagFieldSpecificationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tagKeys", Required(_tagKeys, "_tagKeys")),
+            new("resourceType", Required(ResourceType, "ResourceType")),
+        ];
 
         public static new FlowLogTagFieldSpecificationGetArgs Empty => new();
     }
@@ -2950,6 +3639,15 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateBlockDeviceMappingArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("deviceName", DeviceName),
+            new("ebs", Ebs),
+            new("noDevice", NoDevice),
+            new("virtualName", VirtualName),
+        ];
 
         public static new LaunchTemplateBlockDeviceMappingArgs Empty => new();
     }
@@ -2987,6 +3685,20 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("deleteOnTermination", DeleteOnTermination),
+            new("encrypted", Encrypted),
+            new("iops", Iops),
+            new("kmsKeyId", KmsKeyId),
+            new("snapshotId", SnapshotId),
+            new("throughput", Throughput),
+            new("volumeInitializationRate", VolumeInitializationRate),
+            new("volumeSize", VolumeSize),
+            new("volumeType", VolumeType),
+        ];
+
         public static new LaunchTemplateBlockDeviceMappingEbsArgs Empty => new();
     }
 
@@ -3023,6 +3735,20 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("deleteOnTermination", DeleteOnTermination),
+            new("encrypted", Encrypted),
+            new("iops", Iops),
+            new("kmsKeyId", KmsKeyId),
+            new("snapshotId", SnapshotId),
+            new("throughput", Throughput),
+            new("volumeInitializationRate", VolumeInitializationRate),
+            new("volumeSize", VolumeSize),
+            new("volumeType", VolumeType),
+        ];
+
         public static new LaunchTemplateBlockDeviceMappingEbsGetArgs Empty => new();
     }
 
@@ -3044,6 +3770,15 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("deviceName", DeviceName),
+            new("ebs", Ebs),
+            new("noDevice", NoDevice),
+            new("virtualName", VirtualName),
+        ];
+
         public static new LaunchTemplateBlockDeviceMappingGetArgs Empty => new();
     }
 
@@ -3058,6 +3793,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateCapacityReservationSpecificationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityReservationPreference", CapacityReservationPreference),
+            new("capacityReservationTarget", CapacityReservationTarget),
+        ];
 
         public static new LaunchTemplateCapacityReservationSpecificationArgs Empty => new();
     }
@@ -3074,6 +3816,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityReservationId", CapacityReservationId),
+            new("capacityReservationResourceGroupArn", CapacityReservationResourceGroupArn),
+        ];
+
         public static new LaunchTemplateCapacityReservationSpecificationCapacityReservationTargetArgs Empty => new();
     }
 
@@ -3089,6 +3838,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityReservationId", CapacityReservationId),
+            new("capacityReservationResourceGroupArn", CapacityReservationResourceGroupArn),
+        ];
+
         public static new LaunchTemplateCapacityReservationSpecificationCapacityReservationTargetGetArgs Empty => new();
     }
 
@@ -3103,6 +3859,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateCapacityReservationSpecificationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityReservationPreference", CapacityReservationPreference),
+            new("capacityReservationTarget", CapacityReservationTarget),
+        ];
 
         public static new LaunchTemplateCapacityReservationSpecificationGetArgs Empty => new();
     }
@@ -3125,6 +3888,15 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("amdSevSnp", AmdSevSnp),
+            new("coreCount", CoreCount),
+            new("nestedVirtualization", NestedVirtualization),
+            new("threadsPerCore", ThreadsPerCore),
+        ];
+
         public static new LaunchTemplateCpuOptionsArgs Empty => new();
     }
 
@@ -3146,6 +3918,15 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("amdSevSnp", AmdSevSnp),
+            new("coreCount", CoreCount),
+            new("nestedVirtualization", NestedVirtualization),
+            new("threadsPerCore", ThreadsPerCore),
+        ];
+
         public static new LaunchTemplateCpuOptionsGetArgs Empty => new();
     }
 
@@ -3157,6 +3938,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateCreditSpecificationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cpuCredits", CpuCredits),
+        ];
 
         public static new LaunchTemplateCreditSpecificationArgs Empty => new();
     }
@@ -3170,6 +3957,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cpuCredits", CpuCredits),
+        ];
+
         public static new LaunchTemplateCreditSpecificationGetArgs Empty => new();
     }
 
@@ -3181,6 +3974,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateEnclaveOptionsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+        ];
 
         public static new LaunchTemplateEnclaveOptionsArgs Empty => new();
     }
@@ -3194,6 +3993,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+        ];
+
         public static new LaunchTemplateEnclaveOptionsGetArgs Empty => new();
     }
 
@@ -3206,6 +4011,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("configured", Required(Configured, "Configured")),
+        ];
+
         public static new LaunchTemplateHibernationOptionsArgs Empty => new();
     }
 
@@ -3217,6 +4028,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateHibernationOptionsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("configured", Required(Configured, "Configured")),
+        ];
 
         public static new LaunchTemplateHibernationOptionsGetArgs Empty => new();
     }
@@ -3233,6 +4050,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Arn),
+            new("name", Name),
+        ];
+
         public static new LaunchTemplateIamInstanceProfileArgs Empty => new();
     }
 
@@ -3247,6 +4071,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateIamInstanceProfileGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Arn),
+            new("name", Name),
+        ];
 
         public static new LaunchTemplateIamInstanceProfileGetArgs Empty => new();
     }
@@ -3263,6 +4094,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("marketType", MarketType),
+            new("spotOptions", SpotOptions),
+        ];
+
         public static new LaunchTemplateInstanceMarketOptionsArgs Empty => new();
     }
 
@@ -3277,6 +4115,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateInstanceMarketOptionsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("marketType", MarketType),
+            new("spotOptions", SpotOptions),
+        ];
 
         public static new LaunchTemplateInstanceMarketOptionsGetArgs Empty => new();
     }
@@ -3302,6 +4147,16 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("blockDurationMinutes", BlockDurationMinutes),
+            new("instanceInterruptionBehavior", InstanceInterruptionBehavior),
+            new("maxPrice", MaxPrice),
+            new("spotInstanceType", SpotInstanceType),
+            new("validUntil", ValidUntil),
+        ];
+
         public static new LaunchTemplateInstanceMarketOptionsSpotOptionsArgs Empty => new();
     }
 
@@ -3326,6 +4181,16 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("blockDurationMinutes", BlockDurationMinutes),
+            new("instanceInterruptionBehavior", InstanceInterruptionBehavior),
+            new("maxPrice", MaxPrice),
+            new("spotInstanceType", SpotInstanceType),
+            new("validUntil", ValidUntil),
+        ];
+
         public static new LaunchTemplateInstanceMarketOptionsSpotOptionsGetArgs Empty => new();
     }
 
@@ -3340,6 +4205,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateInstanceRequirementsAcceleratorCountArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new LaunchTemplateInstanceRequirementsAcceleratorCountArgs Empty => new();
     }
@@ -3356,6 +4228,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new LaunchTemplateInstanceRequirementsAcceleratorCountGetArgs Empty => new();
     }
 
@@ -3371,6 +4250,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMibArgs Empty => new();
     }
 
@@ -3385,6 +4271,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMibGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new LaunchTemplateInstanceRequirementsAcceleratorTotalMemoryMibGetArgs Empty => new();
     }
@@ -3467,6 +4360,35 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("acceleratorManufacturers", _acceleratorManufacturers),
+            new("acceleratorNames", _acceleratorNames),
+            new("acceleratorTypes", _acceleratorTypes),
+            new("allowedInstanceTypes", _allowedInstanceTypes),
+            new("cpuManufacturers", _cpuManufacturers),
+            new("excludedInstanceTypes", _excludedInstanceTypes),
+            new("instanceGenerations", _instanceGenerations),
+            new("localStorageTypes", _localStorageTypes),
+            new("acceleratorCount", AcceleratorCount),
+            new("acceleratorTotalMemoryMib", AcceleratorTotalMemoryMib),
+            new("bareMetal", BareMetal),
+            new("baselineEbsBandwidthMbps", BaselineEbsBandwidthMbps),
+            new("burstablePerformance", BurstablePerformance),
+            new("localStorage", LocalStorage),
+            new("maxSpotPriceAsPercentageOfOptimalOnDemandPrice", MaxSpotPriceAsPercentageOfOptimalOnDemandPrice),
+            new("memoryGibPerVcpu", MemoryGibPerVcpu),
+            new("memoryMib", Required(MemoryMib, "MemoryMib")),
+            new("networkBandwidthGbps", NetworkBandwidthGbps),
+            new("networkInterfaceCount", NetworkInterfaceCount),
+            new("onDemandMaxPricePercentageOverLowestPrice", OnDemandMaxPricePercentageOverLowestPrice),
+            new("requireHibernateSupport", RequireHibernateSupport),
+            new("spotMaxPricePercentageOverLowestPrice", SpotMaxPricePercentageOverLowestPrice),
+            new("totalLocalStorageGb", TotalLocalStorageGb),
+            new("vcpuCount", Required(VcpuCount, "VcpuCount")),
+        ];
+
         public static new LaunchTemplateInstanceRequirementsArgs Empty => new();
     }
 
@@ -3482,6 +4404,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbpsArgs Empty => new();
     }
 
@@ -3496,6 +4425,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbpsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new LaunchTemplateInstanceRequirementsBaselineEbsBandwidthMbpsGetArgs Empty => new();
     }
@@ -3578,6 +4514,35 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("acceleratorManufacturers", _acceleratorManufacturers),
+            new("acceleratorNames", _acceleratorNames),
+            new("acceleratorTypes", _acceleratorTypes),
+            new("allowedInstanceTypes", _allowedInstanceTypes),
+            new("cpuManufacturers", _cpuManufacturers),
+            new("excludedInstanceTypes", _excludedInstanceTypes),
+            new("instanceGenerations", _instanceGenerations),
+            new("localStorageTypes", _localStorageTypes),
+            new("acceleratorCount", AcceleratorCount),
+            new("acceleratorTotalMemoryMib", AcceleratorTotalMemoryMib),
+            new("bareMetal", BareMetal),
+            new("baselineEbsBandwidthMbps", BaselineEbsBandwidthMbps),
+            new("burstablePerformance", BurstablePerformance),
+            new("localStorage", LocalStorage),
+            new("maxSpotPriceAsPercentageOfOptimalOnDemandPrice", MaxSpotPriceAsPercentageOfOptimalOnDemandPrice),
+            new("memoryGibPerVcpu", MemoryGibPerVcpu),
+            new("memoryMib", Required(MemoryMib, "MemoryMib")),
+            new("networkBandwidthGbps", NetworkBandwidthGbps),
+            new("networkInterfaceCount", NetworkInterfaceCount),
+            new("onDemandMaxPricePercentageOverLowestPrice", OnDemandMaxPricePercentageOverLowestPrice),
+            new("requireHibernateSupport", RequireHibernateSupport),
+            new("spotMaxPricePercentageOverLowestPrice", SpotMaxPricePercentageOverLowestPrice),
+            new("totalLocalStorageGb", TotalLocalStorageGb),
+            new("vcpuCount", Required(VcpuCount, "VcpuCount")),
+        ];
+
         public static new LaunchTemplateInstanceRequirementsGetArgs Empty => new();
     }
 
@@ -3592,6 +4557,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateInstanceRequirementsMemoryGibPerVcpuArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new LaunchTemplateInstanceRequirementsMemoryGibPerVcpuArgs Empty => new();
     }
@@ -3608,6 +4580,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new LaunchTemplateInstanceRequirementsMemoryGibPerVcpuGetArgs Empty => new();
     }
 
@@ -3622,6 +4601,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateInstanceRequirementsMemoryMibArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Required(Min, "Min")),
+        ];
 
         public static new LaunchTemplateInstanceRequirementsMemoryMibArgs Empty => new();
     }
@@ -3638,6 +4624,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Required(Min, "Min")),
+        ];
+
         public static new LaunchTemplateInstanceRequirementsMemoryMibGetArgs Empty => new();
     }
 
@@ -3652,6 +4645,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateInstanceRequirementsNetworkBandwidthGbpsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new LaunchTemplateInstanceRequirementsNetworkBandwidthGbpsArgs Empty => new();
     }
@@ -3668,6 +4668,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new LaunchTemplateInstanceRequirementsNetworkBandwidthGbpsGetArgs Empty => new();
     }
 
@@ -3682,6 +4689,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateInstanceRequirementsNetworkInterfaceCountArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new LaunchTemplateInstanceRequirementsNetworkInterfaceCountArgs Empty => new();
     }
@@ -3698,6 +4712,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new LaunchTemplateInstanceRequirementsNetworkInterfaceCountGetArgs Empty => new();
     }
 
@@ -3712,6 +4733,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateInstanceRequirementsTotalLocalStorageGbArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
 
         public static new LaunchTemplateInstanceRequirementsTotalLocalStorageGbArgs Empty => new();
     }
@@ -3728,6 +4756,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Min),
+        ];
+
         public static new LaunchTemplateInstanceRequirementsTotalLocalStorageGbGetArgs Empty => new();
     }
 
@@ -3742,6 +4777,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateInstanceRequirementsVcpuCountArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Required(Min, "Min")),
+        ];
 
         public static new LaunchTemplateInstanceRequirementsVcpuCountArgs Empty => new();
     }
@@ -3758,6 +4800,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("max", Max),
+            new("min", Required(Min, "Min")),
+        ];
+
         public static new LaunchTemplateInstanceRequirementsVcpuCountGetArgs Empty => new();
     }
 
@@ -3769,6 +4818,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateLicenseSpecificationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("licenseConfigurationArn", Required(LicenseConfigurationArn, "LicenseConfigurationArn")),
+        ];
 
         public static new LaunchTemplateLicenseSpecificationArgs Empty => new();
     }
@@ -3782,6 +4837,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("licenseConfigurationArn", Required(LicenseConfigurationArn, "LicenseConfigurationArn")),
+        ];
+
         public static new LaunchTemplateLicenseSpecificationGetArgs Empty => new();
     }
 
@@ -3794,6 +4855,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("autoRecovery", AutoRecovery),
+        ];
+
         public static new LaunchTemplateMaintenanceOptionsArgs Empty => new();
     }
 
@@ -3805,6 +4872,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateMaintenanceOptionsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("autoRecovery", AutoRecovery),
+        ];
 
         public static new LaunchTemplateMaintenanceOptionsGetArgs Empty => new();
     }
@@ -3830,6 +4903,16 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("httpEndpoint", HttpEndpoint),
+            new("httpProtocolIpv6", HttpProtocolIpv6),
+            new("httpPutResponseHopLimit", HttpPutResponseHopLimit),
+            new("httpTokens", HttpTokens),
+            new("instanceMetadataTags", InstanceMetadataTags),
+        ];
+
         public static new LaunchTemplateMetadataOptionsArgs Empty => new();
     }
 
@@ -3854,6 +4937,16 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("httpEndpoint", HttpEndpoint),
+            new("httpProtocolIpv6", HttpProtocolIpv6),
+            new("httpPutResponseHopLimit", HttpPutResponseHopLimit),
+            new("httpTokens", HttpTokens),
+            new("instanceMetadataTags", InstanceMetadataTags),
+        ];
+
         public static new LaunchTemplateMetadataOptionsGetArgs Empty => new();
     }
 
@@ -3866,6 +4959,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+        ];
+
         public static new LaunchTemplateMonitoringArgs Empty => new();
     }
 
@@ -3877,6 +4976,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateMonitoringGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+        ];
 
         public static new LaunchTemplateMonitoringGetArgs Empty => new();
     }
@@ -3956,6 +5061,34 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("ipv4Addresses", _ipv4Addresses),
+            new("ipv4Prefixes", _ipv4Prefixes),
+            new("ipv6Addresses", _ipv6Addresses),
+            new("ipv6Prefixes", _ipv6Prefixes),
+            new("securityGroups", _securityGroups),
+            new("associateCarrierIpAddress", AssociateCarrierIpAddress),
+            new("associatePublicIpAddress", AssociatePublicIpAddress),
+            new("connectionTrackingSpecification", ConnectionTrackingSpecification),
+            new("deleteOnTermination", DeleteOnTermination),
+            new("description", Description),
+            new("deviceIndex", DeviceIndex),
+            new("enaQueueCount", EnaQueueCount),
+            new("enaSrdSpecification", EnaSrdSpecification),
+            new("interfaceType", InterfaceType),
+            new("ipv4AddressCount", Ipv4AddressCount),
+            new("ipv4PrefixCount", Ipv4PrefixCount),
+            new("ipv6AddressCount", Ipv6AddressCount),
+            new("ipv6PrefixCount", Ipv6PrefixCount),
+            new("networkCardIndex", NetworkCardIndex),
+            new("networkInterfaceId", NetworkInterfaceId),
+            new("primaryIpv6", PrimaryIpv6),
+            new("privateIpAddress", PrivateIpAddress),
+            new("subnetId", SubnetId),
+        ];
+
         public static new LaunchTemplateNetworkInterfaceArgs Empty => new();
     }
 
@@ -3973,6 +5106,14 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateNetworkInterfaceConnectionTrackingSpecificationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tcpEstablishedTimeout", TcpEstablishedTimeout),
+            new("udpStreamTimeout", UdpStreamTimeout),
+            new("udpTimeout", UdpTimeout),
+        ];
 
         public static new LaunchTemplateNetworkInterfaceConnectionTrackingSpecificationArgs Empty => new();
     }
@@ -3992,6 +5133,14 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tcpEstablishedTimeout", TcpEstablishedTimeout),
+            new("udpStreamTimeout", UdpStreamTimeout),
+            new("udpTimeout", UdpTimeout),
+        ];
+
         public static new LaunchTemplateNetworkInterfaceConnectionTrackingSpecificationGetArgs Empty => new();
     }
 
@@ -4007,6 +5156,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enaSrdEnabled", EnaSrdEnabled),
+            new("enaSrdUdpSpecification", EnaSrdUdpSpecification),
+        ];
+
         public static new LaunchTemplateNetworkInterfaceEnaSrdSpecificationArgs Empty => new();
     }
 
@@ -4019,6 +5175,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enaSrdUdpEnabled", EnaSrdUdpEnabled),
+        ];
+
         public static new LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationArgs Empty => new();
     }
 
@@ -4030,6 +5192,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enaSrdUdpEnabled", EnaSrdUdpEnabled),
+        ];
 
         public static new LaunchTemplateNetworkInterfaceEnaSrdSpecificationEnaSrdUdpSpecificationGetArgs Empty => new();
     }
@@ -4045,6 +5213,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateNetworkInterfaceEnaSrdSpecificationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enaSrdEnabled", EnaSrdEnabled),
+            new("enaSrdUdpSpecification", EnaSrdUdpSpecification),
+        ];
 
         public static new LaunchTemplateNetworkInterfaceEnaSrdSpecificationGetArgs Empty => new();
     }
@@ -4124,6 +5299,34 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("ipv4Addresses", _ipv4Addresses),
+            new("ipv4Prefixes", _ipv4Prefixes),
+            new("ipv6Addresses", _ipv6Addresses),
+            new("ipv6Prefixes", _ipv6Prefixes),
+            new("securityGroups", _securityGroups),
+            new("associateCarrierIpAddress", AssociateCarrierIpAddress),
+            new("associatePublicIpAddress", AssociatePublicIpAddress),
+            new("connectionTrackingSpecification", ConnectionTrackingSpecification),
+            new("deleteOnTermination", DeleteOnTermination),
+            new("description", Description),
+            new("deviceIndex", DeviceIndex),
+            new("enaQueueCount", EnaQueueCount),
+            new("enaSrdSpecification", EnaSrdSpecification),
+            new("interfaceType", InterfaceType),
+            new("ipv4AddressCount", Ipv4AddressCount),
+            new("ipv4PrefixCount", Ipv4PrefixCount),
+            new("ipv6AddressCount", Ipv6AddressCount),
+            new("ipv6PrefixCount", Ipv6PrefixCount),
+            new("networkCardIndex", NetworkCardIndex),
+            new("networkInterfaceId", NetworkInterfaceId),
+            new("primaryIpv6", PrimaryIpv6),
+            new("privateIpAddress", PrivateIpAddress),
+            new("subnetId", SubnetId),
+        ];
+
         public static new LaunchTemplateNetworkInterfaceGetArgs Empty => new();
     }
 
@@ -4136,6 +5339,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bandwidthWeighting", BandwidthWeighting),
+        ];
+
         public static new LaunchTemplateNetworkPerformanceOptionsArgs Empty => new();
     }
 
@@ -4147,6 +5356,12 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateNetworkPerformanceOptionsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bandwidthWeighting", BandwidthWeighting),
+        ];
 
         public static new LaunchTemplateNetworkPerformanceOptionsGetArgs Empty => new();
     }
@@ -4184,6 +5399,20 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("affinity", Affinity),
+            new("availabilityZone", AvailabilityZone),
+            new("groupId", GroupId),
+            new("groupName", GroupName),
+            new("hostId", HostId),
+            new("hostResourceGroupArn", HostResourceGroupArn),
+            new("partitionNumber", PartitionNumber),
+            new("spreadDomain", SpreadDomain),
+            new("tenancy", Tenancy),
+        ];
+
         public static new LaunchTemplatePlacementArgs Empty => new();
     }
 
@@ -4220,6 +5449,20 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("affinity", Affinity),
+            new("availabilityZone", AvailabilityZone),
+            new("groupId", GroupId),
+            new("groupName", GroupName),
+            new("hostId", HostId),
+            new("hostResourceGroupArn", HostResourceGroupArn),
+            new("partitionNumber", PartitionNumber),
+            new("spreadDomain", SpreadDomain),
+            new("tenancy", Tenancy),
+        ];
+
         public static new LaunchTemplatePlacementGetArgs Empty => new();
     }
 
@@ -4238,6 +5481,14 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enableResourceNameDnsARecord", EnableResourceNameDnsARecord),
+            new("enableResourceNameDnsAaaaRecord", EnableResourceNameDnsAaaaRecord),
+            new("hostnameType", HostnameType),
+        ];
+
         public static new LaunchTemplatePrivateDnsNameOptionsArgs Empty => new();
     }
 
@@ -4255,6 +5506,14 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplatePrivateDnsNameOptionsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enableResourceNameDnsARecord", EnableResourceNameDnsARecord),
+            new("enableResourceNameDnsAaaaRecord", EnableResourceNameDnsAaaaRecord),
+            new("hostnameType", HostnameType),
+        ];
 
         public static new LaunchTemplatePrivateDnsNameOptionsGetArgs Empty => new();
     }
@@ -4286,6 +5545,18 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("privateIpAddresses", _privateIpAddresses),
+            new("deleteOnTermination", DeleteOnTermination),
+            new("deviceIndex", DeviceIndex),
+            new("interfaceType", InterfaceType),
+            new("networkCardIndex", NetworkCardIndex),
+            new("privateIpAddressCount", PrivateIpAddressCount),
+            new("secondarySubnetId", SecondarySubnetId),
+        ];
+
         public static new LaunchTemplateSecondaryInterfaceArgs Empty => new();
     }
 
@@ -4316,6 +5587,18 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("privateIpAddresses", _privateIpAddresses),
+            new("deleteOnTermination", DeleteOnTermination),
+            new("deviceIndex", DeviceIndex),
+            new("interfaceType", InterfaceType),
+            new("networkCardIndex", NetworkCardIndex),
+            new("privateIpAddressCount", PrivateIpAddressCount),
+            new("secondarySubnetId", SecondarySubnetId),
+        ];
+
         public static new LaunchTemplateSecondaryInterfaceGetArgs Empty => new();
     }
 
@@ -4330,6 +5613,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public LaunchTemplateTagSpecificationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("resourceType", ResourceType),
+        ];
 
         public static new LaunchTemplateTagSpecificationArgs Empty => new();
     }
@@ -4346,6 +5636,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("resourceType", ResourceType),
+        ];
+
         public static new LaunchTemplateTagSpecificationGetArgs Empty => new();
     }
 
@@ -4361,6 +5658,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cidr", Required(Cidr, "Cidr")),
+            new("description", Description),
+        ];
+
         public static new ManagedPrefixListEntryArgs Empty => new();
     }
 
@@ -4375,6 +5679,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public ManagedPrefixListEntryGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cidr", Required(Cidr, "Cidr")),
+            new("description", Description),
+        ];
 
         public static new ManagedPrefixListEntryGetArgs Empty => new();
     }
@@ -4394,6 +5705,14 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allocationIds", _allocationIds),
+            new("availabilityZone", AvailabilityZone),
+            new("availabilityZoneId", AvailabilityZoneId),
+        ];
+
         public static new NatGatewayAvailabilityZoneAddressArgs Empty => new();
     }
 
@@ -4411,6 +5730,14 @@ namespace Pulumi.Aws.Ec2.Inputs
         public NatGatewayAvailabilityZoneAddressGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allocationIds", _allocationIds),
+            new("availabilityZone", AvailabilityZone),
+            new("availabilityZoneId", AvailabilityZoneId),
+        ];
 
         public static new NatGatewayAvailabilityZoneAddressGetArgs Empty => new();
     }
@@ -4441,6 +5768,18 @@ namespace Pulumi.Aws.Ec2.Inputs
         public NatGatewayRegionalNatGatewayAddressGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allocationId", AllocationId),
+            new("associationId", AssociationId),
+            new("availabilityZone", AvailabilityZone),
+            new("availabilityZoneId", AvailabilityZoneId),
+            new("networkInterfaceId", NetworkInterfaceId),
+            new("publicIp", PublicIp),
+            new("status", Status),
+        ];
 
         public static new NatGatewayRegionalNatGatewayAddressGetArgs Empty => new();
     }
@@ -4493,6 +5832,25 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("carrierGatewayId", CarrierGatewayId),
+            new("cidrBlock", CidrBlock),
+            new("coreNetworkArn", CoreNetworkArn),
+            new("destinationPrefixListId", DestinationPrefixListId),
+            new("egressOnlyGatewayId", EgressOnlyGatewayId),
+            new("gatewayId", GatewayId),
+            new("ipv6CidrBlock", Ipv6CidrBlock),
+            new("localGatewayId", LocalGatewayId),
+            new("natGatewayId", NatGatewayId),
+            new("networkInterfaceId", NetworkInterfaceId),
+            new("odbNetworkArn", OdbNetworkArn),
+            new("transitGatewayId", TransitGatewayId),
+            new("vpcEndpointId", VpcEndpointId),
+            new("vpcPeeringConnectionId", VpcPeeringConnectionId),
+        ];
+
         public static new RouteTableRouteArgs Empty => new();
     }
 
@@ -4544,6 +5902,25 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("carrierGatewayId", CarrierGatewayId),
+            new("cidrBlock", CidrBlock),
+            new("coreNetworkArn", CoreNetworkArn),
+            new("destinationPrefixListId", DestinationPrefixListId),
+            new("egressOnlyGatewayId", EgressOnlyGatewayId),
+            new("gatewayId", GatewayId),
+            new("ipv6CidrBlock", Ipv6CidrBlock),
+            new("localGatewayId", LocalGatewayId),
+            new("natGatewayId", NatGatewayId),
+            new("networkInterfaceId", NetworkInterfaceId),
+            new("odbNetworkArn", OdbNetworkArn),
+            new("transitGatewayId", TransitGatewayId),
+            new("vpcEndpointId", VpcEndpointId),
+            new("vpcPeeringConnectionId", VpcPeeringConnectionId),
+        ];
+
         public static new RouteTableRouteGetArgs Empty => new();
     }
 
@@ -4579,6 +5956,20 @@ namespace Pulumi.Aws.Ec2.Inputs
         public SecurityGroupEgressArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cidrBlocks", _cidrBlocks),
+            new("ipv6CidrBlocks", _ipv6CidrBlocks),
+            new("prefixListIds", _prefixListIds),
+            new("securityGroups", _securityGroups),
+            new("description", Description),
+            new("fromPort", Required(FromPort, "FromPort")),
+            new("protocol", Required(Protocol, "Protocol")),
+            new("self", Self),
+            new("toPort", Required(ToPort, "ToPort")),
+        ];
 
         public static new SecurityGroupEgressArgs Empty => new();
     }
@@ -4616,6 +6007,20 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cidrBlocks", _cidrBlocks),
+            new("ipv6CidrBlocks", _ipv6CidrBlocks),
+            new("prefixListIds", _prefixListIds),
+            new("securityGroups", _securityGroups),
+            new("description", Description),
+            new("fromPort", Required(FromPort, "FromPort")),
+            new("protocol", Required(Protocol, "Protocol")),
+            new("self", Self),
+            new("toPort", Required(ToPort, "ToPort")),
+        ];
+
         public static new SecurityGroupEgressGetArgs Empty => new();
     }
 
@@ -4651,6 +6056,20 @@ namespace Pulumi.Aws.Ec2.Inputs
         public SecurityGroupIngressArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cidrBlocks", _cidrBlocks),
+            new("ipv6CidrBlocks", _ipv6CidrBlocks),
+            new("prefixListIds", _prefixListIds),
+            new("securityGroups", _securityGroups),
+            new("description", Description),
+            new("fromPort", Required(FromPort, "FromPort")),
+            new("protocol", Required(Protocol, "Protocol")),
+            new("self", Self),
+            new("toPort", Required(ToPort, "ToPort")),
+        ];
 
         public static new SecurityGroupIngressArgs Empty => new();
     }
@@ -4688,6 +6107,20 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cidrBlocks", _cidrBlocks),
+            new("ipv6CidrBlocks", _ipv6CidrBlocks),
+            new("prefixListIds", _prefixListIds),
+            new("securityGroups", _securityGroups),
+            new("description", Description),
+            new("fromPort", Required(FromPort, "FromPort")),
+            new("protocol", Required(Protocol, "Protocol")),
+            new("self", Self),
+            new("toPort", Required(ToPort, "ToPort")),
+        ];
+
         public static new SecurityGroupIngressGetArgs Empty => new();
     }
 
@@ -4702,6 +6135,13 @@ namespace Pulumi.Aws.Ec2.Inputs
         public VpcEndpointDnsEntryGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dnsName", DnsName),
+            new("hostedZoneId", HostedZoneId),
+        ];
 
         public static new VpcEndpointDnsEntryGetArgs Empty => new();
     }
@@ -4724,6 +6164,15 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("privateDnsSpecifiedDomains", _privateDnsSpecifiedDomains),
+            new("dnsRecordIpType", DnsRecordIpType),
+            new("privateDnsOnlyForInboundResolverEndpoint", PrivateDnsOnlyForInboundResolverEndpoint),
+            new("privateDnsPreference", PrivateDnsPreference),
+        ];
+
         public static new VpcEndpointDnsOptionsArgs Empty => new();
     }
 
@@ -4745,6 +6194,15 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("privateDnsSpecifiedDomains", _privateDnsSpecifiedDomains),
+            new("dnsRecordIpType", DnsRecordIpType),
+            new("privateDnsOnlyForInboundResolverEndpoint", PrivateDnsOnlyForInboundResolverEndpoint),
+            new("privateDnsPreference", PrivateDnsPreference),
+        ];
+
         public static new VpcEndpointDnsOptionsGetArgs Empty => new();
     }
 
@@ -4763,6 +6221,14 @@ namespace Pulumi.Aws.Ec2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("ipv4", Ipv4),
+            new("ipv6", Ipv6),
+            new("subnetId", SubnetId),
+        ];
+
         public static new VpcEndpointSubnetConfigurationArgs Empty => new();
     }
 
@@ -4780,6 +6246,14 @@ namespace Pulumi.Aws.Ec2.Inputs
         public VpcEndpointSubnetConfigurationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("ipv4", Ipv4),
+            new("ipv6", Ipv6),
+            new("subnetId", SubnetId),
+        ];
 
         public static new VpcEndpointSubnetConfigurationGetArgs Empty => new();
     }

@@ -80,6 +80,17 @@ namespace Pulumi.Aws.ElastiCache
             Description = "Managed by Pulumi";
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("parameters", _parameters),
+            new("tags", _tags),
+            new("description", Description),
+            new("family", Required(Family, "Family")),
+            new("name", Name),
+            new("region", Region),
+        ];
+
         public static new ParameterGroupArgs Empty => new();
     }
 
@@ -112,6 +123,19 @@ namespace Pulumi.Aws.ElastiCache
         public ParameterGroupState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("parameters", _parameters),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("description", Description),
+            new("family", Family),
+            new("name", Name),
+            new("region", Region),
+        ];
 
         public static new ParameterGroupState Empty => new();
     }
@@ -430,6 +454,55 @@ namespace Pulumi.Aws.ElastiCache
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("authToken", _authToken),
+            new("authTokenWo", _authTokenWo),
+            new("logDeliveryConfigurations", _logDeliveryConfigurations),
+            new("nodeGroupConfigurations", _nodeGroupConfigurations),
+            new("preferredCacheClusterAzs", _preferredCacheClusterAzs),
+            new("securityGroupIds", _securityGroupIds),
+            new("securityGroupNames", _securityGroupNames),
+            new("snapshotArns", _snapshotArns),
+            new("tags", _tags),
+            new("userGroupIds", _userGroupIds),
+            new("applyImmediately", ApplyImmediately),
+            new("atRestEncryptionEnabled", AtRestEncryptionEnabled),
+            new("authTokenUpdateStrategy", AuthTokenUpdateStrategy),
+            new("authTokenWoVersion", AuthTokenWoVersion),
+            new("autoMinorVersionUpgrade", AutoMinorVersionUpgrade),
+            new("automaticFailoverEnabled", AutomaticFailoverEnabled),
+            new("clusterMode", ClusterMode),
+            new("dataTieringEnabled", DataTieringEnabled),
+            new("description", Required(Description, "Description")),
+            new("durability", Durability),
+            new("engine", Engine),
+            new("engineVersion", EngineVersion),
+            new("finalSnapshotIdentifier", FinalSnapshotIdentifier),
+            new("globalReplicationGroupId", GlobalReplicationGroupId),
+            new("ipDiscovery", IpDiscovery),
+            new("kmsKeyId", KmsKeyId),
+            new("maintenanceWindow", MaintenanceWindow),
+            new("multiAzEnabled", MultiAzEnabled),
+            new("networkType", NetworkType),
+            new("nodeType", NodeType),
+            new("notificationTopicArn", NotificationTopicArn),
+            new("numCacheClusters", NumCacheClusters),
+            new("numNodeGroups", NumNodeGroups),
+            new("parameterGroupName", ParameterGroupName),
+            new("port", Port),
+            new("region", Region),
+            new("replicasPerNodeGroup", ReplicasPerNodeGroup),
+            new("replicationGroupId", ReplicationGroupId),
+            new("snapshotName", SnapshotName),
+            new("snapshotRetentionLimit", SnapshotRetentionLimit),
+            new("snapshotWindow", SnapshotWindow),
+            new("subnetGroupName", SubnetGroupName),
+            new("transitEncryptionEnabled", TransitEncryptionEnabled),
+            new("transitEncryptionMode", TransitEncryptionMode),
+        ];
+
         public static new ReplicationGroupArgs Empty => new();
     }
 
@@ -595,6 +668,63 @@ namespace Pulumi.Aws.ElastiCache
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("authToken", _authToken),
+            new("authTokenWo", _authTokenWo),
+            new("logDeliveryConfigurations", _logDeliveryConfigurations),
+            new("memberClusters", _memberClusters),
+            new("nodeGroupConfigurations", _nodeGroupConfigurations),
+            new("preferredCacheClusterAzs", _preferredCacheClusterAzs),
+            new("securityGroupIds", _securityGroupIds),
+            new("securityGroupNames", _securityGroupNames),
+            new("snapshotArns", _snapshotArns),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("userGroupIds", _userGroupIds),
+            new("applyImmediately", ApplyImmediately),
+            new("arn", Arn),
+            new("atRestEncryptionEnabled", AtRestEncryptionEnabled),
+            new("authTokenUpdateStrategy", AuthTokenUpdateStrategy),
+            new("authTokenWoVersion", AuthTokenWoVersion),
+            new("autoMinorVersionUpgrade", AutoMinorVersionUpgrade),
+            new("automaticFailoverEnabled", AutomaticFailoverEnabled),
+            new("clusterEnabled", ClusterEnabled),
+            new("clusterMode", ClusterMode),
+            new("configurationEndpointAddress", ConfigurationEndpointAddress),
+            new("dataTieringEnabled", DataTieringEnabled),
+            new("description", Description),
+            new("durability", Durability),
+            new("engine", Engine),
+            new("engineVersion", EngineVersion),
+            new("engineVersionActual", EngineVersionActual),
+            new("finalSnapshotIdentifier", FinalSnapshotIdentifier),
+            new("globalReplicationGroupId", GlobalReplicationGroupId),
+            new("ipDiscovery", IpDiscovery),
+            new("kmsKeyId", KmsKeyId),
+            new("maintenanceWindow", MaintenanceWindow),
+            new("multiAzEnabled", MultiAzEnabled),
+            new("networkType", NetworkType),
+            new("nodeType", NodeType),
+            new("notificationTopicArn", NotificationTopicArn),
+            new("numCacheClusters", NumCacheClusters),
+            new("numNodeGroups", NumNodeGroups),
+            new("parameterGroupName", ParameterGroupName),
+            new("port", Port),
+            new("primaryEndpointAddress", PrimaryEndpointAddress),
+            new("readerEndpointAddress", ReaderEndpointAddress),
+            new("region", Region),
+            new("replicasPerNodeGroup", ReplicasPerNodeGroup),
+            new("replicationGroupId", ReplicationGroupId),
+            new("snapshotName", SnapshotName),
+            new("snapshotRetentionLimit", SnapshotRetentionLimit),
+            new("snapshotWindow", SnapshotWindow),
+            new("subnetGroupName", SubnetGroupName),
+            new("transitEncryptionEnabled", TransitEncryptionEnabled),
+            new("transitEncryptionMode", TransitEncryptionMode),
+        ];
+
         public static new ReplicationGroupState Empty => new();
     }
 
@@ -664,6 +794,16 @@ namespace Pulumi.Aws.ElastiCache
             Description = "Managed by Pulumi";
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("subnetIds", Required(_subnetIds, "_subnetIds")),
+            new("tags", _tags),
+            new("description", Description),
+            new("name", Name),
+            new("region", Region),
+        ];
+
         public static new SubnetGroupArgs Empty => new();
     }
 
@@ -696,6 +836,19 @@ namespace Pulumi.Aws.ElastiCache
         public SubnetGroupState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("subnetIds", _subnetIds),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("description", Description),
+            new("name", Name),
+            new("region", Region),
+            new("vpcId", VpcId),
+        ];
 
         public static new SubnetGroupState Empty => new();
     }
@@ -798,6 +951,22 @@ namespace Pulumi.Aws.ElastiCache
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("passwords", _passwords),
+            new("passwordsWo", _passwordsWo),
+            new("tags", _tags),
+            new("accessString", Required(AccessString, "AccessString")),
+            new("authenticationMode", AuthenticationMode),
+            new("engine", Required(Engine, "Engine")),
+            new("noPasswordRequired", NoPasswordRequired),
+            new("passwordsWoVersion", PasswordsWoVersion),
+            new("region", Region),
+            new("userId", Required(UserId, "UserId")),
+            new("userName", Required(UserName, "UserName")),
+        ];
+
         public static new UserArgs Empty => new();
     }
 
@@ -863,6 +1032,16 @@ namespace Pulumi.Aws.ElastiCache
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("userIds", _userIds),
+            new("engine", Required(Engine, "Engine")),
+            new("region", Region),
+            new("userGroupId", Required(UserGroupId, "UserGroupId")),
+        ];
+
         public static new UserGroupArgs Empty => new();
     }
 
@@ -892,6 +1071,18 @@ namespace Pulumi.Aws.ElastiCache
         public UserGroupState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("userIds", _userIds),
+            new("arn", Arn),
+            new("engine", Engine),
+            new("region", Region),
+            new("userGroupId", UserGroupId),
+        ];
 
         public static new UserGroupState Empty => new();
     }
@@ -941,6 +1132,24 @@ namespace Pulumi.Aws.ElastiCache
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("passwords", _passwords),
+            new("passwordsWo", _passwordsWo),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("accessString", AccessString),
+            new("arn", Arn),
+            new("authenticationMode", AuthenticationMode),
+            new("engine", Engine),
+            new("noPasswordRequired", NoPasswordRequired),
+            new("passwordsWoVersion", PasswordsWoVersion),
+            new("region", Region),
+            new("userId", UserId),
+            new("userName", UserName),
+        ];
+
         public static new UserState Empty => new();
     }
 }
@@ -959,6 +1168,13 @@ namespace Pulumi.Aws.ElastiCache.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new ParameterGroupParameterArgs Empty => new();
     }
 
@@ -973,6 +1189,13 @@ namespace Pulumi.Aws.ElastiCache.Inputs
         public ParameterGroupParameterGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new ParameterGroupParameterGetArgs Empty => new();
     }
@@ -995,6 +1218,15 @@ namespace Pulumi.Aws.ElastiCache.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("destination", Required(Destination, "Destination")),
+            new("destinationType", Required(DestinationType, "DestinationType")),
+            new("logFormat", Required(LogFormat, "LogFormat")),
+            new("logType", Required(LogType, "LogType")),
+        ];
+
         public static new ReplicationGroupLogDeliveryConfigurationArgs Empty => new();
     }
 
@@ -1015,6 +1247,15 @@ namespace Pulumi.Aws.ElastiCache.Inputs
         public ReplicationGroupLogDeliveryConfigurationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("destination", Required(Destination, "Destination")),
+            new("destinationType", Required(DestinationType, "DestinationType")),
+            new("logFormat", Required(LogFormat, "LogFormat")),
+            new("logType", Required(LogType, "LogType")),
+        ];
 
         public static new ReplicationGroupLogDeliveryConfigurationGetArgs Empty => new();
     }
@@ -1046,6 +1287,18 @@ namespace Pulumi.Aws.ElastiCache.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("replicaAvailabilityZones", _replicaAvailabilityZones),
+            new("replicaOutpostArns", _replicaOutpostArns),
+            new("nodeGroupId", NodeGroupId),
+            new("primaryAvailabilityZone", PrimaryAvailabilityZone),
+            new("primaryOutpostArn", PrimaryOutpostArn),
+            new("replicaCount", ReplicaCount),
+            new("slots", Slots),
+        ];
+
         public static new ReplicationGroupNodeGroupConfigurationArgs Empty => new();
     }
 
@@ -1076,6 +1329,18 @@ namespace Pulumi.Aws.ElastiCache.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("replicaAvailabilityZones", _replicaAvailabilityZones),
+            new("replicaOutpostArns", _replicaOutpostArns),
+            new("nodeGroupId", NodeGroupId),
+            new("primaryAvailabilityZone", PrimaryAvailabilityZone),
+            new("primaryOutpostArn", PrimaryOutpostArn),
+            new("replicaCount", ReplicaCount),
+            new("slots", Slots),
+        ];
+
         public static new ReplicationGroupNodeGroupConfigurationGetArgs Empty => new();
     }
 
@@ -1094,6 +1359,14 @@ namespace Pulumi.Aws.ElastiCache.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("passwords", _passwords),
+            new("passwordCount", PasswordCount),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new UserAuthenticationModeArgs Empty => new();
     }
 
@@ -1111,6 +1384,14 @@ namespace Pulumi.Aws.ElastiCache.Inputs
         public UserAuthenticationModeGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("passwords", _passwords),
+            new("passwordCount", PasswordCount),
+            new("type", Required(Type, "Type")),
+        ];
 
         public static new UserAuthenticationModeGetArgs Empty => new();
     }

@@ -77,6 +77,16 @@ namespace Pulumi.Aws.GuardDuty
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("datasources", Datasources),
+            new("enable", Enable),
+            new("findingPublishingFrequency", FindingPublishingFrequency),
+            new("region", Region),
+        ];
+
         public static new DetectorArgs Empty => new();
     }
 
@@ -111,6 +121,19 @@ namespace Pulumi.Aws.GuardDuty
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("accountId", AccountId),
+            new("arn", Arn),
+            new("datasources", Datasources),
+            new("enable", Enable),
+            new("findingPublishingFrequency", FindingPublishingFrequency),
+            new("region", Region),
+        ];
+
         public static new DetectorState Empty => new();
     }
 }
@@ -132,6 +155,14 @@ namespace Pulumi.Aws.GuardDuty.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("kubernetes", Kubernetes),
+            new("malwareProtection", MalwareProtection),
+            new("s3Logs", S3Logs),
+        ];
+
         public static new DetectorDatasourcesArgs Empty => new();
     }
 
@@ -150,6 +181,14 @@ namespace Pulumi.Aws.GuardDuty.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("kubernetes", Kubernetes),
+            new("malwareProtection", MalwareProtection),
+            new("s3Logs", S3Logs),
+        ];
+
         public static new DetectorDatasourcesGetArgs Empty => new();
     }
 
@@ -161,6 +200,12 @@ namespace Pulumi.Aws.GuardDuty.Inputs
         public DetectorDatasourcesKubernetesArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("auditLogs", Required(AuditLogs, "AuditLogs")),
+        ];
 
         public static new DetectorDatasourcesKubernetesArgs Empty => new();
     }
@@ -174,6 +219,12 @@ namespace Pulumi.Aws.GuardDuty.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enable", Required(Enable, "Enable")),
+        ];
+
         public static new DetectorDatasourcesKubernetesAuditLogsArgs Empty => new();
     }
 
@@ -185,6 +236,12 @@ namespace Pulumi.Aws.GuardDuty.Inputs
         public DetectorDatasourcesKubernetesAuditLogsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enable", Required(Enable, "Enable")),
+        ];
 
         public static new DetectorDatasourcesKubernetesAuditLogsGetArgs Empty => new();
     }
@@ -198,6 +255,12 @@ namespace Pulumi.Aws.GuardDuty.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("auditLogs", Required(AuditLogs, "AuditLogs")),
+        ];
+
         public static new DetectorDatasourcesKubernetesGetArgs Empty => new();
     }
 
@@ -209,6 +272,12 @@ namespace Pulumi.Aws.GuardDuty.Inputs
         public DetectorDatasourcesMalwareProtectionArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("scanEc2InstanceWithFindings", Required(ScanEc2InstanceWithFindings, "ScanEc2InstanceWithFindings")),
+        ];
 
         public static new DetectorDatasourcesMalwareProtectionArgs Empty => new();
     }
@@ -222,6 +291,12 @@ namespace Pulumi.Aws.GuardDuty.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("scanEc2InstanceWithFindings", Required(ScanEc2InstanceWithFindings, "ScanEc2InstanceWithFindings")),
+        ];
+
         public static new DetectorDatasourcesMalwareProtectionGetArgs Empty => new();
     }
 
@@ -233,6 +308,12 @@ namespace Pulumi.Aws.GuardDuty.Inputs
         public DetectorDatasourcesMalwareProtectionScanEc2InstanceWithFindingsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("ebsVolumes", Required(EbsVolumes, "EbsVolumes")),
+        ];
 
         public static new DetectorDatasourcesMalwareProtectionScanEc2InstanceWithFindingsArgs Empty => new();
     }
@@ -246,6 +327,12 @@ namespace Pulumi.Aws.GuardDuty.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enable", Required(Enable, "Enable")),
+        ];
+
         public static new DetectorDatasourcesMalwareProtectionScanEc2InstanceWithFindingsEbsVolumesArgs Empty => new();
     }
 
@@ -257,6 +344,12 @@ namespace Pulumi.Aws.GuardDuty.Inputs
         public DetectorDatasourcesMalwareProtectionScanEc2InstanceWithFindingsEbsVolumesGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enable", Required(Enable, "Enable")),
+        ];
 
         public static new DetectorDatasourcesMalwareProtectionScanEc2InstanceWithFindingsEbsVolumesGetArgs Empty => new();
     }
@@ -270,6 +363,12 @@ namespace Pulumi.Aws.GuardDuty.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("ebsVolumes", Required(EbsVolumes, "EbsVolumes")),
+        ];
+
         public static new DetectorDatasourcesMalwareProtectionScanEc2InstanceWithFindingsGetArgs Empty => new();
     }
 
@@ -282,6 +381,12 @@ namespace Pulumi.Aws.GuardDuty.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enable", Required(Enable, "Enable")),
+        ];
+
         public static new DetectorDatasourcesS3LogsArgs Empty => new();
     }
 
@@ -293,6 +398,12 @@ namespace Pulumi.Aws.GuardDuty.Inputs
         public DetectorDatasourcesS3LogsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enable", Required(Enable, "Enable")),
+        ];
 
         public static new DetectorDatasourcesS3LogsGetArgs Empty => new();
     }

@@ -79,6 +79,16 @@ namespace Pulumi.Aws.Iam
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("path", Path),
+            new("role", Role),
+        ];
+
         public static new InstanceProfileArgs Empty => new();
     }
 
@@ -114,6 +124,20 @@ namespace Pulumi.Aws.Iam
         public InstanceProfileState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("createDate", CreateDate),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("path", Path),
+            new("role", Role),
+            new("uniqueId", UniqueId),
+        ];
 
         public static new InstanceProfileState Empty => new();
     }
@@ -174,6 +198,15 @@ namespace Pulumi.Aws.Iam
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("clientIdLists", Required(_clientIdLists, "_clientIdLists")),
+            new("tags", _tags),
+            new("thumbprintLists", _thumbprintLists),
+            new("url", Required(Url, "Url")),
+        ];
+
         public static new OpenIdConnectProviderArgs Empty => new();
     }
 
@@ -200,6 +233,17 @@ namespace Pulumi.Aws.Iam
         public OpenIdConnectProviderState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("clientIdLists", _clientIdLists),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("thumbprintLists", _thumbprintLists),
+            new("arn", Arn),
+            new("url", Url),
+        ];
 
         public static new OpenIdConnectProviderState Empty => new();
     }
@@ -284,6 +328,18 @@ namespace Pulumi.Aws.Iam
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("delayAfterPolicyCreationInMs", DelayAfterPolicyCreationInMs),
+            new("description", Description),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("path", Path),
+            new("policy", Required(PolicyDocument, "PolicyDocument")),
+        ];
+
         public static new PolicyArgs Empty => new();
     }
 
@@ -347,6 +403,22 @@ namespace Pulumi.Aws.Iam
         public PolicyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("attachmentCount", AttachmentCount),
+            new("delayAfterPolicyCreationInMs", DelayAfterPolicyCreationInMs),
+            new("description", Description),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("path", Path),
+            new("policy", PolicyDocument),
+            new("policyId", PolicyId),
+        ];
 
         public static new PolicyState Empty => new();
     }
@@ -477,6 +549,22 @@ namespace Pulumi.Aws.Iam
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("inlinePolicies", _inlinePolicies),
+            new("managedPolicyArns", _managedPolicyArns),
+            new("tags", _tags),
+            new("assumeRolePolicy", Required(AssumeRolePolicy, "AssumeRolePolicy")),
+            new("description", Description),
+            new("forceDetachPolicies", ForceDetachPolicies),
+            new("maxSessionDuration", MaxSessionDuration),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("path", Path),
+            new("permissionsBoundary", PermissionsBoundary),
+        ];
+
         public static new RoleArgs Empty => new();
     }
 
@@ -530,6 +618,15 @@ namespace Pulumi.Aws.Iam
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("policy", Required(Policy, "Policy")),
+            new("role", Required(Role, "Role")),
+        ];
+
         public static new RolePolicyArgs Empty => new();
     }
 
@@ -571,6 +668,13 @@ namespace Pulumi.Aws.Iam
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("policyArn", Required(PolicyArn, "PolicyArn")),
+            new("role", Required(Role, "Role")),
+        ];
+
         public static new RolePolicyAttachmentArgs Empty => new();
     }
 
@@ -585,6 +689,13 @@ namespace Pulumi.Aws.Iam
         public RolePolicyAttachmentState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("policyArn", PolicyArn),
+            new("role", Role),
+        ];
 
         public static new RolePolicyAttachmentState Empty => new();
     }
@@ -606,6 +717,15 @@ namespace Pulumi.Aws.Iam
         public RolePolicyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("policy", Policy),
+            new("role", Role),
+        ];
 
         public static new RolePolicyState Empty => new();
     }
@@ -660,6 +780,26 @@ namespace Pulumi.Aws.Iam
         public RoleState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("inlinePolicies", _inlinePolicies),
+            new("managedPolicyArns", _managedPolicyArns),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("assumeRolePolicy", AssumeRolePolicy),
+            new("createDate", CreateDate),
+            new("description", Description),
+            new("forceDetachPolicies", ForceDetachPolicies),
+            new("maxSessionDuration", MaxSessionDuration),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("path", Path),
+            new("permissionsBoundary", PermissionsBoundary),
+            new("uniqueId", UniqueId),
+        ];
 
         public static new RoleState Empty => new();
     }
@@ -732,6 +872,15 @@ namespace Pulumi.Aws.Iam
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("awsServiceName", Required(AwsServiceName, "AwsServiceName")),
+            new("customSuffix", CustomSuffix),
+            new("description", Description),
+        ];
+
         public static new ServiceLinkedRoleArgs Empty => new();
     }
 
@@ -771,6 +920,21 @@ namespace Pulumi.Aws.Iam
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("awsServiceName", AwsServiceName),
+            new("createDate", CreateDate),
+            new("customSuffix", CustomSuffix),
+            new("description", Description),
+            new("name", Name),
+            new("path", Path),
+            new("uniqueId", UniqueId),
+        ];
+
         public static new ServiceLinkedRoleState Empty => new();
     }
 }
@@ -792,6 +956,14 @@ namespace Pulumi.Aws.Iam.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("Statement", Required(_Statement, "_Statement")),
+            new("Id", Id),
+            new("Version", Required(Version, "Version")),
+        ];
+
         public static new PolicyDocumentArgs Empty => new();
     }
 
@@ -809,6 +981,14 @@ namespace Pulumi.Aws.Iam.Inputs
         public PolicyDocumentGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("Statement", Required(_Statement, "_Statement")),
+            new("Id", Id),
+            new("Version", Required(Version, "Version")),
+        ];
 
         public static new PolicyDocumentGetArgs Empty => new();
     }
@@ -846,6 +1026,20 @@ namespace Pulumi.Aws.Iam.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("Condition", _Condition),
+            new("Action", Action),
+            new("Effect", Required(Effect, "Effect")),
+            new("NotAction", NotAction),
+            new("NotPrincipal", NotPrincipal),
+            new("NotResource", NotResource),
+            new("Principal", Principal),
+            new("Resource", Resource),
+            new("Sid", Sid),
+        ];
+
         public static new PolicyStatementArgs Empty => new();
     }
 
@@ -882,6 +1076,20 @@ namespace Pulumi.Aws.Iam.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("Condition", _Condition),
+            new("Action", Action),
+            new("Effect", Required(Effect, "Effect")),
+            new("NotAction", NotAction),
+            new("NotPrincipal", NotPrincipal),
+            new("NotResource", NotResource),
+            new("Principal", Principal),
+            new("Resource", Resource),
+            new("Sid", Sid),
+        ];
+
         public static new PolicyStatementGetArgs Empty => new();
     }
 
@@ -897,6 +1105,13 @@ namespace Pulumi.Aws.Iam.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Name),
+            new("policy", Policy),
+        ];
+
         public static new RoleInlinePolicyArgs Empty => new();
     }
 
@@ -911,6 +1126,13 @@ namespace Pulumi.Aws.Iam.Inputs
         public RoleInlinePolicyGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Name),
+            new("policy", Policy),
+        ];
 
         public static new RoleInlinePolicyGetArgs Empty => new();
     }

@@ -106,6 +106,22 @@ namespace Pulumi.Aws.Kinesis
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("arn", Arn),
+            new("destination", Required(Destination, "Destination")),
+            new("destinationId", DestinationId),
+            new("extendedS3Configuration", ExtendedS3Configuration),
+            new("kinesisSourceConfiguration", KinesisSourceConfiguration),
+            new("mskSourceConfiguration", MskSourceConfiguration),
+            new("name", Name),
+            new("region", Region),
+            new("serverSideEncryption", ServerSideEncryption),
+            new("versionId", VersionId),
+        ];
+
         public static new FirehoseDeliveryStreamArgs Empty => new();
     }
 
@@ -150,6 +166,23 @@ namespace Pulumi.Aws.Kinesis
         public FirehoseDeliveryStreamState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("destination", Destination),
+            new("destinationId", DestinationId),
+            new("extendedS3Configuration", ExtendedS3Configuration),
+            new("kinesisSourceConfiguration", KinesisSourceConfiguration),
+            new("mskSourceConfiguration", MskSourceConfiguration),
+            new("name", Name),
+            new("region", Region),
+            new("serverSideEncryption", ServerSideEncryption),
+            new("versionId", VersionId),
+        ];
 
         public static new FirehoseDeliveryStreamState Empty => new();
     }
@@ -211,6 +244,27 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucketArn", Required(BucketArn, "BucketArn")),
+            new("bufferingInterval", BufferingInterval),
+            new("bufferingSize", BufferingSize),
+            new("cloudwatchLoggingOptions", CloudwatchLoggingOptions),
+            new("compressionFormat", CompressionFormat),
+            new("customTimeZone", CustomTimeZone),
+            new("dataFormatConversionConfiguration", DataFormatConversionConfiguration),
+            new("dynamicPartitioningConfiguration", DynamicPartitioningConfiguration),
+            new("errorOutputPrefix", ErrorOutputPrefix),
+            new("fileExtension", FileExtension),
+            new("kmsKeyArn", KmsKeyArn),
+            new("prefix", Prefix),
+            new("processingConfiguration", ProcessingConfiguration),
+            new("roleArn", Required(RoleArn, "RoleArn")),
+            new("s3BackupConfiguration", S3BackupConfiguration),
+            new("s3BackupMode", S3BackupMode),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationArgs Empty => new();
     }
 
@@ -229,6 +283,14 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("logGroupName", LogGroupName),
+            new("logStreamName", LogStreamName),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationCloudwatchLoggingOptionsArgs Empty => new();
     }
 
@@ -246,6 +308,14 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamExtendedS3ConfigurationCloudwatchLoggingOptionsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("logGroupName", LogGroupName),
+            new("logStreamName", LogStreamName),
+        ];
 
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationCloudwatchLoggingOptionsGetArgs Empty => new();
     }
@@ -268,6 +338,15 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("inputFormatConfiguration", Required(InputFormatConfiguration, "InputFormatConfiguration")),
+            new("outputFormatConfiguration", Required(OutputFormatConfiguration, "OutputFormatConfiguration")),
+            new("schemaConfiguration", Required(SchemaConfiguration, "SchemaConfiguration")),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationArgs Empty => new();
     }
 
@@ -289,6 +368,15 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("inputFormatConfiguration", Required(InputFormatConfiguration, "InputFormatConfiguration")),
+            new("outputFormatConfiguration", Required(OutputFormatConfiguration, "OutputFormatConfiguration")),
+            new("schemaConfiguration", Required(SchemaConfiguration, "SchemaConfiguration")),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationGetArgs Empty => new();
     }
 
@@ -300,6 +388,12 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationInputFormatConfigurationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("deserializer", Required(Deserializer, "Deserializer")),
+        ];
 
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationInputFormatConfigurationArgs Empty => new();
     }
@@ -316,6 +410,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("hiveJsonSerDe", HiveJsonSerDe),
+            new("openXJsonSerDe", OpenXJsonSerDe),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationInputFormatConfigurationDeserializerArgs Empty => new();
     }
 
@@ -331,6 +432,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("hiveJsonSerDe", HiveJsonSerDe),
+            new("openXJsonSerDe", OpenXJsonSerDe),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationInputFormatConfigurationDeserializerGetArgs Empty => new();
     }
 
@@ -343,6 +451,12 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("timestampFormats", _timestampFormats),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationInputFormatConfigurationDeserializerHiveJsonSerDeArgs Empty => new();
     }
 
@@ -354,6 +468,12 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationInputFormatConfigurationDeserializerHiveJsonSerDeGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("timestampFormats", _timestampFormats),
+        ];
 
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationInputFormatConfigurationDeserializerHiveJsonSerDeGetArgs Empty => new();
     }
@@ -373,6 +493,14 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("columnToJsonKeyMappings", _columnToJsonKeyMappings),
+            new("caseInsensitive", CaseInsensitive),
+            new("convertDotsInJsonKeysToUnderscores", ConvertDotsInJsonKeysToUnderscores),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationInputFormatConfigurationDeserializerOpenXJsonSerDeArgs Empty => new();
     }
 
@@ -391,6 +519,14 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("columnToJsonKeyMappings", _columnToJsonKeyMappings),
+            new("caseInsensitive", CaseInsensitive),
+            new("convertDotsInJsonKeysToUnderscores", ConvertDotsInJsonKeysToUnderscores),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationInputFormatConfigurationDeserializerOpenXJsonSerDeGetArgs Empty => new();
     }
 
@@ -402,6 +538,12 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationInputFormatConfigurationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("deserializer", Required(Deserializer, "Deserializer")),
+        ];
 
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationInputFormatConfigurationGetArgs Empty => new();
     }
@@ -415,6 +557,12 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("serializer", Required(Serializer, "Serializer")),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationOutputFormatConfigurationArgs Empty => new();
     }
 
@@ -426,6 +574,12 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationOutputFormatConfigurationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("serializer", Required(Serializer, "Serializer")),
+        ];
 
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationOutputFormatConfigurationGetArgs Empty => new();
     }
@@ -442,6 +596,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("orcSerDe", OrcSerDe),
+            new("parquetSerDe", ParquetSerDe),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationOutputFormatConfigurationSerializerArgs Empty => new();
     }
 
@@ -456,6 +617,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationOutputFormatConfigurationSerializerGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("orcSerDe", OrcSerDe),
+            new("parquetSerDe", ParquetSerDe),
+        ];
 
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationOutputFormatConfigurationSerializerGetArgs Empty => new();
     }
@@ -496,6 +664,21 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bloomFilterColumns", _bloomFilterColumns),
+            new("blockSizeBytes", BlockSizeBytes),
+            new("bloomFilterFalsePositiveProbability", BloomFilterFalsePositiveProbability),
+            new("compression", Compression),
+            new("dictionaryKeyThreshold", DictionaryKeyThreshold),
+            new("enablePadding", EnablePadding),
+            new("formatVersion", FormatVersion),
+            new("paddingTolerance", PaddingTolerance),
+            new("rowIndexStride", RowIndexStride),
+            new("stripeSizeBytes", StripeSizeBytes),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationOutputFormatConfigurationSerializerOrcSerDeArgs Empty => new();
     }
 
@@ -535,6 +718,21 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bloomFilterColumns", _bloomFilterColumns),
+            new("blockSizeBytes", BlockSizeBytes),
+            new("bloomFilterFalsePositiveProbability", BloomFilterFalsePositiveProbability),
+            new("compression", Compression),
+            new("dictionaryKeyThreshold", DictionaryKeyThreshold),
+            new("enablePadding", EnablePadding),
+            new("formatVersion", FormatVersion),
+            new("paddingTolerance", PaddingTolerance),
+            new("rowIndexStride", RowIndexStride),
+            new("stripeSizeBytes", StripeSizeBytes),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationOutputFormatConfigurationSerializerOrcSerDeGetArgs Empty => new();
     }
 
@@ -561,6 +759,17 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationOutputFormatConfigurationSerializerParquetSerDeArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("blockSizeBytes", BlockSizeBytes),
+            new("compression", Compression),
+            new("enableDictionaryCompression", EnableDictionaryCompression),
+            new("maxPaddingBytes", MaxPaddingBytes),
+            new("pageSizeBytes", PageSizeBytes),
+            new("writerVersion", WriterVersion),
+        ];
 
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationOutputFormatConfigurationSerializerParquetSerDeArgs Empty => new();
     }
@@ -589,6 +798,17 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("blockSizeBytes", BlockSizeBytes),
+            new("compression", Compression),
+            new("enableDictionaryCompression", EnableDictionaryCompression),
+            new("maxPaddingBytes", MaxPaddingBytes),
+            new("pageSizeBytes", PageSizeBytes),
+            new("writerVersion", WriterVersion),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationOutputFormatConfigurationSerializerParquetSerDeGetArgs Empty => new();
     }
 
@@ -615,6 +835,17 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationSchemaConfigurationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("catalogId", CatalogId),
+            new("databaseName", Required(DatabaseName, "DatabaseName")),
+            new("region", Region),
+            new("roleArn", Required(RoleArn, "RoleArn")),
+            new("tableName", Required(TableName, "TableName")),
+            new("versionId", VersionId),
+        ];
 
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationSchemaConfigurationArgs Empty => new();
     }
@@ -643,6 +874,17 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("catalogId", CatalogId),
+            new("databaseName", Required(DatabaseName, "DatabaseName")),
+            new("region", Region),
+            new("roleArn", Required(RoleArn, "RoleArn")),
+            new("tableName", Required(TableName, "TableName")),
+            new("versionId", VersionId),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDataFormatConversionConfigurationSchemaConfigurationGetArgs Empty => new();
     }
 
@@ -658,6 +900,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("retryDuration", RetryDuration),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDynamicPartitioningConfigurationArgs Empty => new();
     }
 
@@ -672,6 +921,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamExtendedS3ConfigurationDynamicPartitioningConfigurationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("retryDuration", RetryDuration),
+        ];
 
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationDynamicPartitioningConfigurationGetArgs Empty => new();
     }
@@ -730,6 +986,27 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucketArn", Required(BucketArn, "BucketArn")),
+            new("bufferingInterval", BufferingInterval),
+            new("bufferingSize", BufferingSize),
+            new("cloudwatchLoggingOptions", CloudwatchLoggingOptions),
+            new("compressionFormat", CompressionFormat),
+            new("customTimeZone", CustomTimeZone),
+            new("dataFormatConversionConfiguration", DataFormatConversionConfiguration),
+            new("dynamicPartitioningConfiguration", DynamicPartitioningConfiguration),
+            new("errorOutputPrefix", ErrorOutputPrefix),
+            new("fileExtension", FileExtension),
+            new("kmsKeyArn", KmsKeyArn),
+            new("prefix", Prefix),
+            new("processingConfiguration", ProcessingConfiguration),
+            new("roleArn", Required(RoleArn, "RoleArn")),
+            new("s3BackupConfiguration", S3BackupConfiguration),
+            new("s3BackupMode", S3BackupMode),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationGetArgs Empty => new();
     }
 
@@ -744,6 +1021,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamExtendedS3ConfigurationProcessingConfigurationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("processors", _processors),
+            new("enabled", Enabled),
+        ];
 
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationProcessingConfigurationArgs Empty => new();
     }
@@ -760,6 +1044,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("processors", _processors),
+            new("enabled", Enabled),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationProcessingConfigurationGetArgs Empty => new();
     }
 
@@ -774,6 +1065,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamExtendedS3ConfigurationProcessingConfigurationProcessorArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("parameters", _parameters),
+            new("type", Required(Type, "Type")),
+        ];
 
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationProcessingConfigurationProcessorArgs Empty => new();
     }
@@ -790,6 +1088,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("parameters", _parameters),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationProcessingConfigurationProcessorGetArgs Empty => new();
     }
 
@@ -805,6 +1110,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("parameterName", Required(ParameterName, "ParameterName")),
+            new("parameterValue", Required(ParameterValue, "ParameterValue")),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationProcessingConfigurationProcessorParameterArgs Empty => new();
     }
 
@@ -819,6 +1131,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamExtendedS3ConfigurationProcessingConfigurationProcessorParameterGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("parameterName", Required(ParameterName, "ParameterName")),
+            new("parameterValue", Required(ParameterValue, "ParameterValue")),
+        ];
 
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationProcessingConfigurationProcessorParameterGetArgs Empty => new();
     }
@@ -856,6 +1175,20 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucketArn", Required(BucketArn, "BucketArn")),
+            new("bufferingInterval", BufferingInterval),
+            new("bufferingSize", BufferingSize),
+            new("cloudwatchLoggingOptions", CloudwatchLoggingOptions),
+            new("compressionFormat", CompressionFormat),
+            new("errorOutputPrefix", ErrorOutputPrefix),
+            new("kmsKeyArn", KmsKeyArn),
+            new("prefix", Prefix),
+            new("roleArn", Required(RoleArn, "RoleArn")),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationS3BackupConfigurationArgs Empty => new();
     }
 
@@ -874,6 +1207,14 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("logGroupName", LogGroupName),
+            new("logStreamName", LogStreamName),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationS3BackupConfigurationCloudwatchLoggingOptionsArgs Empty => new();
     }
 
@@ -891,6 +1232,14 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamExtendedS3ConfigurationS3BackupConfigurationCloudwatchLoggingOptionsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("logGroupName", LogGroupName),
+            new("logStreamName", LogStreamName),
+        ];
 
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationS3BackupConfigurationCloudwatchLoggingOptionsGetArgs Empty => new();
     }
@@ -928,6 +1277,20 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucketArn", Required(BucketArn, "BucketArn")),
+            new("bufferingInterval", BufferingInterval),
+            new("bufferingSize", BufferingSize),
+            new("cloudwatchLoggingOptions", CloudwatchLoggingOptions),
+            new("compressionFormat", CompressionFormat),
+            new("errorOutputPrefix", ErrorOutputPrefix),
+            new("kmsKeyArn", KmsKeyArn),
+            new("prefix", Prefix),
+            new("roleArn", Required(RoleArn, "RoleArn")),
+        ];
+
         public static new FirehoseDeliveryStreamExtendedS3ConfigurationS3BackupConfigurationGetArgs Empty => new();
     }
 
@@ -943,6 +1306,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("kinesisStreamArn", Required(KinesisStreamArn, "KinesisStreamArn")),
+            new("roleArn", Required(RoleArn, "RoleArn")),
+        ];
+
         public static new FirehoseDeliveryStreamKinesisSourceConfigurationArgs Empty => new();
     }
 
@@ -957,6 +1327,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamKinesisSourceConfigurationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("kinesisStreamArn", Required(KinesisStreamArn, "KinesisStreamArn")),
+            new("roleArn", Required(RoleArn, "RoleArn")),
+        ];
 
         public static new FirehoseDeliveryStreamKinesisSourceConfigurationGetArgs Empty => new();
     }
@@ -979,6 +1356,15 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("authenticationConfiguration", Required(AuthenticationConfiguration, "AuthenticationConfiguration")),
+            new("mskClusterArn", Required(MskClusterArn, "MskClusterArn")),
+            new("readFromTimestamp", ReadFromTimestamp),
+            new("topicName", Required(TopicName, "TopicName")),
+        ];
+
         public static new FirehoseDeliveryStreamMskSourceConfigurationArgs Empty => new();
     }
 
@@ -994,6 +1380,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("connectivity", Required(Connectivity, "Connectivity")),
+            new("roleArn", Required(RoleArn, "RoleArn")),
+        ];
+
         public static new FirehoseDeliveryStreamMskSourceConfigurationAuthenticationConfigurationArgs Empty => new();
     }
 
@@ -1008,6 +1401,13 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamMskSourceConfigurationAuthenticationConfigurationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("connectivity", Required(Connectivity, "Connectivity")),
+            new("roleArn", Required(RoleArn, "RoleArn")),
+        ];
 
         public static new FirehoseDeliveryStreamMskSourceConfigurationAuthenticationConfigurationGetArgs Empty => new();
     }
@@ -1030,6 +1430,15 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("authenticationConfiguration", Required(AuthenticationConfiguration, "AuthenticationConfiguration")),
+            new("mskClusterArn", Required(MskClusterArn, "MskClusterArn")),
+            new("readFromTimestamp", ReadFromTimestamp),
+            new("topicName", Required(TopicName, "TopicName")),
+        ];
+
         public static new FirehoseDeliveryStreamMskSourceConfigurationGetArgs Empty => new();
     }
 
@@ -1048,6 +1457,14 @@ namespace Pulumi.Aws.Kinesis.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("keyArn", KeyArn),
+            new("keyType", KeyType),
+        ];
+
         public static new FirehoseDeliveryStreamServerSideEncryptionArgs Empty => new();
     }
 
@@ -1065,6 +1482,14 @@ namespace Pulumi.Aws.Kinesis.Inputs
         public FirehoseDeliveryStreamServerSideEncryptionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("keyArn", KeyArn),
+            new("keyType", KeyType),
+        ];
 
         public static new FirehoseDeliveryStreamServerSideEncryptionGetArgs Empty => new();
     }

@@ -67,6 +67,15 @@ namespace Pulumi.Aws.Kms
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("targetKeyId", Required(TargetKeyId, "TargetKeyId")),
+        ];
+
         public static new AliasArgs Empty => new();
     }
 
@@ -93,6 +102,17 @@ namespace Pulumi.Aws.Kms
         public AliasState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Arn),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("targetKeyArn", TargetKeyArn),
+            new("targetKeyId", TargetKeyId),
+        ];
 
         public static new AliasState Empty => new();
     }
@@ -183,6 +203,20 @@ namespace Pulumi.Aws.Kms
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("constraints", _constraints),
+            new("grantCreationTokens", _grantCreationTokens),
+            new("operations", Required(_operations, "_operations")),
+            new("granteePrincipal", Required(GranteePrincipal, "GranteePrincipal")),
+            new("keyId", Required(KeyId, "KeyId")),
+            new("name", Name),
+            new("region", Region),
+            new("retireOnDelete", RetireOnDelete),
+            new("retiringPrincipal", RetiringPrincipal),
+        ];
+
         public static new GrantArgs Empty => new();
     }
 
@@ -224,6 +258,22 @@ namespace Pulumi.Aws.Kms
         public GrantState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("constraints", _constraints),
+            new("grantCreationTokens", _grantCreationTokens),
+            new("operations", _operations),
+            new("grantId", GrantId),
+            new("grantToken", GrantToken),
+            new("granteePrincipal", GranteePrincipal),
+            new("keyId", KeyId),
+            new("name", Name),
+            new("region", Region),
+            new("retireOnDelete", RetireOnDelete),
+            new("retiringPrincipal", RetiringPrincipal),
+        ];
 
         public static new GrantState Empty => new();
     }
@@ -347,6 +397,25 @@ namespace Pulumi.Aws.Kms
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("bypassPolicyLockoutSafetyCheck", BypassPolicyLockoutSafetyCheck),
+            new("customKeyStoreId", CustomKeyStoreId),
+            new("customerMasterKeySpec", CustomerMasterKeySpec),
+            new("deletionWindowInDays", DeletionWindowInDays),
+            new("description", Description),
+            new("enableKeyRotation", EnableKeyRotation),
+            new("isEnabled", IsEnabled),
+            new("keyUsage", KeyUsage),
+            new("multiRegion", MultiRegion),
+            new("policy", Policy),
+            new("region", Region),
+            new("rotationPeriodInDays", RotationPeriodInDays),
+            new("xksKeyId", XksKeyId),
+        ];
+
         public static new KeyArgs Empty => new();
     }
 
@@ -400,6 +469,15 @@ namespace Pulumi.Aws.Kms
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bypassPolicyLockoutSafetyCheck", BypassPolicyLockoutSafetyCheck),
+            new("keyId", Required(KeyId, "KeyId")),
+            new("policy", Required(Policy, "Policy")),
+            new("region", Region),
+        ];
+
         public static new KeyPolicyArgs Empty => new();
     }
 
@@ -420,6 +498,15 @@ namespace Pulumi.Aws.Kms
         public KeyPolicyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bypassPolicyLockoutSafetyCheck", BypassPolicyLockoutSafetyCheck),
+            new("keyId", KeyId),
+            new("policy", Policy),
+            new("region", Region),
+        ];
 
         public static new KeyPolicyState Empty => new();
     }
@@ -480,6 +567,28 @@ namespace Pulumi.Aws.Kms
         public KeyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("bypassPolicyLockoutSafetyCheck", BypassPolicyLockoutSafetyCheck),
+            new("customKeyStoreId", CustomKeyStoreId),
+            new("customerMasterKeySpec", CustomerMasterKeySpec),
+            new("deletionWindowInDays", DeletionWindowInDays),
+            new("description", Description),
+            new("enableKeyRotation", EnableKeyRotation),
+            new("isEnabled", IsEnabled),
+            new("keyId", KeyId),
+            new("keyUsage", KeyUsage),
+            new("multiRegion", MultiRegion),
+            new("policy", Policy),
+            new("region", Region),
+            new("rotationPeriodInDays", RotationPeriodInDays),
+            new("xksKeyId", XksKeyId),
+        ];
 
         public static new KeyState Empty => new();
     }
@@ -576,6 +685,19 @@ namespace Pulumi.Aws.Kms
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("bypassPolicyLockoutSafetyCheck", BypassPolicyLockoutSafetyCheck),
+            new("deletionWindowInDays", DeletionWindowInDays),
+            new("description", Description),
+            new("enabled", Enabled),
+            new("policy", Policy),
+            new("primaryKeyArn", Required(PrimaryKeyArn, "PrimaryKeyArn")),
+            new("region", Region),
+        ];
+
         public static new ReplicaKeyArgs Empty => new();
     }
 
@@ -627,6 +749,25 @@ namespace Pulumi.Aws.Kms
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("bypassPolicyLockoutSafetyCheck", BypassPolicyLockoutSafetyCheck),
+            new("deletionWindowInDays", DeletionWindowInDays),
+            new("description", Description),
+            new("enabled", Enabled),
+            new("keyId", KeyId),
+            new("keyRotationEnabled", KeyRotationEnabled),
+            new("keySpec", KeySpec),
+            new("keyUsage", KeyUsage),
+            new("policy", Policy),
+            new("primaryKeyArn", PrimaryKeyArn),
+            new("region", Region),
+        ];
+
         public static new ReplicaKeyState Empty => new();
     }
 }
@@ -645,6 +786,13 @@ namespace Pulumi.Aws.Kms.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("encryptionContextEquals", _encryptionContextEquals),
+            new("encryptionContextSubset", _encryptionContextSubset),
+        ];
+
         public static new GrantConstraintArgs Empty => new();
     }
 
@@ -659,6 +807,13 @@ namespace Pulumi.Aws.Kms.Inputs
         public GrantConstraintGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("encryptionContextEquals", _encryptionContextEquals),
+            new("encryptionContextSubset", _encryptionContextSubset),
+        ];
 
         public static new GrantConstraintGetArgs Empty => new();
     }

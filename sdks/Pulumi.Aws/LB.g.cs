@@ -223,6 +223,41 @@ namespace Pulumi.Aws.LB
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultActions", Required(_defaultActions, "_defaultActions")),
+            new("tags", _tags),
+            new("alpnPolicy", AlpnPolicy),
+            new("certificateArn", CertificateArn),
+            new("loadBalancerArn", Required(LoadBalancerArn, "LoadBalancerArn")),
+            new("mutualAuthentication", MutualAuthentication),
+            new("port", Port),
+            new("protocol", Protocol),
+            new("region", Region),
+            new("routingHttpRequestXAmznMtlsClientcertHeaderName", RoutingHttpRequestXAmznMtlsClientcertHeaderName),
+            new("routingHttpRequestXAmznMtlsClientcertIssuerHeaderName", RoutingHttpRequestXAmznMtlsClientcertIssuerHeaderName),
+            new("routingHttpRequestXAmznMtlsClientcertLeafHeaderName", RoutingHttpRequestXAmznMtlsClientcertLeafHeaderName),
+            new("routingHttpRequestXAmznMtlsClientcertSerialNumberHeaderName", RoutingHttpRequestXAmznMtlsClientcertSerialNumberHeaderName),
+            new("routingHttpRequestXAmznMtlsClientcertSubjectHeaderName", RoutingHttpRequestXAmznMtlsClientcertSubjectHeaderName),
+            new("routingHttpRequestXAmznMtlsClientcertValidityHeaderName", RoutingHttpRequestXAmznMtlsClientcertValidityHeaderName),
+            new("routingHttpRequestXAmznTlsCipherSuiteHeaderName", RoutingHttpRequestXAmznTlsCipherSuiteHeaderName),
+            new("routingHttpRequestXAmznTlsVersionHeaderName", RoutingHttpRequestXAmznTlsVersionHeaderName),
+            new("routingHttpResponseAccessControlAllowCredentialsHeaderValue", RoutingHttpResponseAccessControlAllowCredentialsHeaderValue),
+            new("routingHttpResponseAccessControlAllowHeadersHeaderValue", RoutingHttpResponseAccessControlAllowHeadersHeaderValue),
+            new("routingHttpResponseAccessControlAllowMethodsHeaderValue", RoutingHttpResponseAccessControlAllowMethodsHeaderValue),
+            new("routingHttpResponseAccessControlAllowOriginHeaderValue", RoutingHttpResponseAccessControlAllowOriginHeaderValue),
+            new("routingHttpResponseAccessControlExposeHeadersHeaderValue", RoutingHttpResponseAccessControlExposeHeadersHeaderValue),
+            new("routingHttpResponseAccessControlMaxAgeHeaderValue", RoutingHttpResponseAccessControlMaxAgeHeaderValue),
+            new("routingHttpResponseContentSecurityPolicyHeaderValue", RoutingHttpResponseContentSecurityPolicyHeaderValue),
+            new("routingHttpResponseServerEnabled", RoutingHttpResponseServerEnabled),
+            new("routingHttpResponseStrictTransportSecurityHeaderValue", RoutingHttpResponseStrictTransportSecurityHeaderValue),
+            new("routingHttpResponseXContentTypeOptionsHeaderValue", RoutingHttpResponseXContentTypeOptionsHeaderValue),
+            new("routingHttpResponseXFrameOptionsHeaderValue", RoutingHttpResponseXFrameOptionsHeaderValue),
+            new("sslPolicy", SslPolicy),
+            new("tcpIdleTimeoutSeconds", TcpIdleTimeoutSeconds),
+        ];
+
         public static new ListenerArgs Empty => new();
     }
 
@@ -270,6 +305,14 @@ namespace Pulumi.Aws.LB
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("certificateArn", Required(CertificateArn, "CertificateArn")),
+            new("listenerArn", Required(ListenerArn, "ListenerArn")),
+            new("region", Region),
+        ];
+
         public static new ListenerCertificateArgs Empty => new();
     }
 
@@ -287,6 +330,14 @@ namespace Pulumi.Aws.LB
         public ListenerCertificateState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("certificateArn", CertificateArn),
+            new("listenerArn", ListenerArn),
+            new("region", Region),
+        ];
 
         public static new ListenerCertificateState Empty => new();
     }
@@ -365,6 +416,18 @@ namespace Pulumi.Aws.LB
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("actions", Required(_actions, "_actions")),
+            new("conditions", Required(_conditions, "_conditions")),
+            new("tags", _tags),
+            new("transforms", _transforms),
+            new("listenerArn", Required(ListenerArn, "ListenerArn")),
+            new("priority", Priority),
+            new("region", Region),
+        ];
+
         public static new ListenerRuleArgs Empty => new();
     }
 
@@ -400,6 +463,20 @@ namespace Pulumi.Aws.LB
         public ListenerRuleState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("actions", _actions),
+            new("conditions", _conditions),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("transforms", _transforms),
+            new("arn", Arn),
+            new("listenerArn", ListenerArn),
+            new("priority", Priority),
+            new("region", Region),
+        ];
 
         public static new ListenerRuleState Empty => new();
     }
@@ -505,6 +582,43 @@ namespace Pulumi.Aws.LB
         public ListenerState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultActions", _defaultActions),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("alpnPolicy", AlpnPolicy),
+            new("arn", Arn),
+            new("certificateArn", CertificateArn),
+            new("loadBalancerArn", LoadBalancerArn),
+            new("mutualAuthentication", MutualAuthentication),
+            new("port", Port),
+            new("protocol", Protocol),
+            new("region", Region),
+            new("routingHttpRequestXAmznMtlsClientcertHeaderName", RoutingHttpRequestXAmznMtlsClientcertHeaderName),
+            new("routingHttpRequestXAmznMtlsClientcertIssuerHeaderName", RoutingHttpRequestXAmznMtlsClientcertIssuerHeaderName),
+            new("routingHttpRequestXAmznMtlsClientcertLeafHeaderName", RoutingHttpRequestXAmznMtlsClientcertLeafHeaderName),
+            new("routingHttpRequestXAmznMtlsClientcertSerialNumberHeaderName", RoutingHttpRequestXAmznMtlsClientcertSerialNumberHeaderName),
+            new("routingHttpRequestXAmznMtlsClientcertSubjectHeaderName", RoutingHttpRequestXAmznMtlsClientcertSubjectHeaderName),
+            new("routingHttpRequestXAmznMtlsClientcertValidityHeaderName", RoutingHttpRequestXAmznMtlsClientcertValidityHeaderName),
+            new("routingHttpRequestXAmznTlsCipherSuiteHeaderName", RoutingHttpRequestXAmznTlsCipherSuiteHeaderName),
+            new("routingHttpRequestXAmznTlsVersionHeaderName", RoutingHttpRequestXAmznTlsVersionHeaderName),
+            new("routingHttpResponseAccessControlAllowCredentialsHeaderValue", RoutingHttpResponseAccessControlAllowCredentialsHeaderValue),
+            new("routingHttpResponseAccessControlAllowHeadersHeaderValue", RoutingHttpResponseAccessControlAllowHeadersHeaderValue),
+            new("routingHttpResponseAccessControlAllowMethodsHeaderValue", RoutingHttpResponseAccessControlAllowMethodsHeaderValue),
+            new("routingHttpResponseAccessControlAllowOriginHeaderValue", RoutingHttpResponseAccessControlAllowOriginHeaderValue),
+            new("routingHttpResponseAccessControlExposeHeadersHeaderValue", RoutingHttpResponseAccessControlExposeHeadersHeaderValue),
+            new("routingHttpResponseAccessControlMaxAgeHeaderValue", RoutingHttpResponseAccessControlMaxAgeHeaderValue),
+            new("routingHttpResponseContentSecurityPolicyHeaderValue", RoutingHttpResponseContentSecurityPolicyHeaderValue),
+            new("routingHttpResponseServerEnabled", RoutingHttpResponseServerEnabled),
+            new("routingHttpResponseStrictTransportSecurityHeaderValue", RoutingHttpResponseStrictTransportSecurityHeaderValue),
+            new("routingHttpResponseXContentTypeOptionsHeaderValue", RoutingHttpResponseXContentTypeOptionsHeaderValue),
+            new("routingHttpResponseXFrameOptionsHeaderValue", RoutingHttpResponseXFrameOptionsHeaderValue),
+            new("sslPolicy", SslPolicy),
+            new("tcpIdleTimeoutSeconds", TcpIdleTimeoutSeconds),
+        ];
 
         public static new ListenerState Empty => new();
     }
@@ -751,6 +865,44 @@ namespace Pulumi.Aws.LB
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("securityGroups", _securityGroups),
+            new("subnetMappings", _subnetMappings),
+            new("subnets", _subnets),
+            new("tags", _tags),
+            new("accessLogs", AccessLogs),
+            new("clientKeepAlive", ClientKeepAlive),
+            new("connectionLogs", ConnectionLogs),
+            new("customerOwnedIpv4Pool", CustomerOwnedIpv4Pool),
+            new("desyncMitigationMode", DesyncMitigationMode),
+            new("dnsRecordClientRoutingPolicy", DnsRecordClientRoutingPolicy),
+            new("dropInvalidHeaderFields", DropInvalidHeaderFields),
+            new("enableCrossZoneLoadBalancing", EnableCrossZoneLoadBalancing),
+            new("enableDeletionProtection", EnableDeletionProtection),
+            new("enableHttp2", EnableHttp2),
+            new("enablePrefixForIpv6SourceNat", EnablePrefixForIpv6SourceNat),
+            new("enableTlsVersionAndCipherSuiteHeaders", EnableTlsVersionAndCipherSuiteHeaders),
+            new("enableWafFailOpen", EnableWafFailOpen),
+            new("enableXffClientPort", EnableXffClientPort),
+            new("enableZonalShift", EnableZonalShift),
+            new("enforceSecurityGroupInboundRulesOnPrivateLinkTraffic", EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic),
+            new("healthCheckLogs", HealthCheckLogs),
+            new("idleTimeout", IdleTimeout),
+            new("internal", Internal),
+            new("ipAddressType", IpAddressType),
+            new("ipamPools", IpamPools),
+            new("loadBalancerType", LoadBalancerType),
+            new("minimumLoadBalancerCapacity", MinimumLoadBalancerCapacity),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("preserveHostHeader", PreserveHostHeader),
+            new("region", Region),
+            new("secondaryIpsAutoAssignedPerSubnet", SecondaryIpsAutoAssignedPerSubnet),
+            new("xffHeaderProcessingMode", XffHeaderProcessingMode),
+        ];
+
         public static new LoadBalancerArgs Empty => new();
     }
 
@@ -876,6 +1028,50 @@ namespace Pulumi.Aws.LB
         public LoadBalancerState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("securityGroups", _securityGroups),
+            new("subnetMappings", _subnetMappings),
+            new("subnets", _subnets),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("accessLogs", AccessLogs),
+            new("arn", Arn),
+            new("arnSuffix", ArnSuffix),
+            new("clientKeepAlive", ClientKeepAlive),
+            new("connectionLogs", ConnectionLogs),
+            new("customerOwnedIpv4Pool", CustomerOwnedIpv4Pool),
+            new("desyncMitigationMode", DesyncMitigationMode),
+            new("dnsName", DnsName),
+            new("dnsRecordClientRoutingPolicy", DnsRecordClientRoutingPolicy),
+            new("dropInvalidHeaderFields", DropInvalidHeaderFields),
+            new("enableCrossZoneLoadBalancing", EnableCrossZoneLoadBalancing),
+            new("enableDeletionProtection", EnableDeletionProtection),
+            new("enableHttp2", EnableHttp2),
+            new("enablePrefixForIpv6SourceNat", EnablePrefixForIpv6SourceNat),
+            new("enableTlsVersionAndCipherSuiteHeaders", EnableTlsVersionAndCipherSuiteHeaders),
+            new("enableWafFailOpen", EnableWafFailOpen),
+            new("enableXffClientPort", EnableXffClientPort),
+            new("enableZonalShift", EnableZonalShift),
+            new("enforceSecurityGroupInboundRulesOnPrivateLinkTraffic", EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic),
+            new("healthCheckLogs", HealthCheckLogs),
+            new("idleTimeout", IdleTimeout),
+            new("internal", Internal),
+            new("ipAddressType", IpAddressType),
+            new("ipamPools", IpamPools),
+            new("loadBalancerType", LoadBalancerType),
+            new("minimumLoadBalancerCapacity", MinimumLoadBalancerCapacity),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("preserveHostHeader", PreserveHostHeader),
+            new("region", Region),
+            new("secondaryIpsAutoAssignedPerSubnet", SecondaryIpsAutoAssignedPerSubnet),
+            new("vpcId", VpcId),
+            new("xffHeaderProcessingMode", XffHeaderProcessingMode),
+            new("zoneId", ZoneId),
+        ];
 
         public static new LoadBalancerState Empty => new();
     }
@@ -1068,6 +1264,36 @@ namespace Pulumi.Aws.LB
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("targetFailovers", _targetFailovers),
+            new("targetHealthStates", _targetHealthStates),
+            new("connectionTermination", ConnectionTermination),
+            new("deregistrationDelay", DeregistrationDelay),
+            new("healthCheck", HealthCheck),
+            new("ipAddressType", IpAddressType),
+            new("lambdaMultiValueHeadersEnabled", LambdaMultiValueHeadersEnabled),
+            new("loadBalancingAlgorithmType", LoadBalancingAlgorithmType),
+            new("loadBalancingAnomalyMitigation", LoadBalancingAnomalyMitigation),
+            new("loadBalancingCrossZoneEnabled", LoadBalancingCrossZoneEnabled),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("port", Port),
+            new("preserveClientIp", PreserveClientIp),
+            new("protocol", Protocol),
+            new("protocolVersion", ProtocolVersion),
+            new("proxyProtocolV2", ProxyProtocolV2),
+            new("region", Region),
+            new("slowStart", SlowStart),
+            new("stickiness", Stickiness),
+            new("targetControlPort", TargetControlPort),
+            new("targetGroupHealth", TargetGroupHealth),
+            new("targetType", TargetType),
+            new("vpcId", VpcId),
+        ];
+
         public static new TargetGroupArgs Empty => new();
     }
 
@@ -1133,6 +1359,17 @@ namespace Pulumi.Aws.LB
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("availabilityZone", AvailabilityZone),
+            new("port", Port),
+            new("quicServerId", QuicServerId),
+            new("region", Region),
+            new("targetGroupArn", Required(TargetGroupArn, "TargetGroupArn")),
+            new("targetId", Required(TargetId, "TargetId")),
+        ];
+
         public static new TargetGroupAttachmentArgs Empty => new();
     }
 
@@ -1159,6 +1396,17 @@ namespace Pulumi.Aws.LB
         public TargetGroupAttachmentState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("availabilityZone", AvailabilityZone),
+            new("port", Port),
+            new("quicServerId", QuicServerId),
+            new("region", Region),
+            new("targetGroupArn", TargetGroupArn),
+            new("targetId", TargetId),
+        ];
 
         public static new TargetGroupAttachmentState Empty => new();
     }
@@ -1256,6 +1504,40 @@ namespace Pulumi.Aws.LB
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("loadBalancerArns", _loadBalancerArns),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("targetFailovers", _targetFailovers),
+            new("targetHealthStates", _targetHealthStates),
+            new("arn", Arn),
+            new("arnSuffix", ArnSuffix),
+            new("connectionTermination", ConnectionTermination),
+            new("deregistrationDelay", DeregistrationDelay),
+            new("healthCheck", HealthCheck),
+            new("ipAddressType", IpAddressType),
+            new("lambdaMultiValueHeadersEnabled", LambdaMultiValueHeadersEnabled),
+            new("loadBalancingAlgorithmType", LoadBalancingAlgorithmType),
+            new("loadBalancingAnomalyMitigation", LoadBalancingAnomalyMitigation),
+            new("loadBalancingCrossZoneEnabled", LoadBalancingCrossZoneEnabled),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("port", Port),
+            new("preserveClientIp", PreserveClientIp),
+            new("protocol", Protocol),
+            new("protocolVersion", ProtocolVersion),
+            new("proxyProtocolV2", ProxyProtocolV2),
+            new("region", Region),
+            new("slowStart", SlowStart),
+            new("stickiness", Stickiness),
+            new("targetControlPort", TargetControlPort),
+            new("targetGroupHealth", TargetGroupHealth),
+            new("targetType", TargetType),
+            new("vpcId", VpcId),
+        ];
+
         public static new TargetGroupState Empty => new();
     }
 
@@ -1336,6 +1618,18 @@ namespace Pulumi.Aws.LB
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("caCertificatesBundleS3Bucket", Required(CaCertificatesBundleS3Bucket, "CaCertificatesBundleS3Bucket")),
+            new("caCertificatesBundleS3Key", Required(CaCertificatesBundleS3Key, "CaCertificatesBundleS3Key")),
+            new("caCertificatesBundleS3ObjectVersion", CaCertificatesBundleS3ObjectVersion),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+        ];
+
         public static new TrustStoreArgs Empty => new();
     }
 
@@ -1375,6 +1669,21 @@ namespace Pulumi.Aws.LB
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("arnSuffix", ArnSuffix),
+            new("caCertificatesBundleS3Bucket", CaCertificatesBundleS3Bucket),
+            new("caCertificatesBundleS3Key", CaCertificatesBundleS3Key),
+            new("caCertificatesBundleS3ObjectVersion", CaCertificatesBundleS3ObjectVersion),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+        ];
+
         public static new TrustStoreState Empty => new();
     }
 }
@@ -1405,6 +1714,17 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fixedResponse", FixedResponse),
+            new("forward", Forward),
+            new("order", Order),
+            new("redirect", Redirect),
+            new("targetGroupArn", TargetGroupArn),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new ListenerDefaultActionArgs Empty => new();
     }
 
@@ -1422,6 +1742,14 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerDefaultActionFixedResponseArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("contentType", Required(ContentType, "ContentType")),
+            new("messageBody", MessageBody),
+            new("statusCode", StatusCode),
+        ];
 
         public static new ListenerDefaultActionFixedResponseArgs Empty => new();
     }
@@ -1441,6 +1769,14 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("contentType", Required(ContentType, "ContentType")),
+            new("messageBody", MessageBody),
+            new("statusCode", StatusCode),
+        ];
+
         public static new ListenerDefaultActionFixedResponseGetArgs Empty => new();
     }
 
@@ -1455,6 +1791,13 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerDefaultActionForwardArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("targetGroups", Required(_targetGroups, "_targetGroups")),
+            new("stickiness", Stickiness),
+        ];
 
         public static new ListenerDefaultActionForwardArgs Empty => new();
     }
@@ -1471,6 +1814,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("targetGroups", Required(_targetGroups, "_targetGroups")),
+            new("stickiness", Stickiness),
+        ];
+
         public static new ListenerDefaultActionForwardGetArgs Empty => new();
     }
 
@@ -1485,6 +1835,13 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerDefaultActionForwardStickinessArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("duration", Required(Duration, "Duration")),
+            new("enabled", Enabled),
+        ];
 
         public static new ListenerDefaultActionForwardStickinessArgs Empty => new();
     }
@@ -1501,6 +1858,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("duration", Required(Duration, "Duration")),
+            new("enabled", Enabled),
+        ];
+
         public static new ListenerDefaultActionForwardStickinessGetArgs Empty => new();
     }
 
@@ -1516,6 +1880,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("weight", Weight),
+        ];
+
         public static new ListenerDefaultActionForwardTargetGroupArgs Empty => new();
     }
 
@@ -1530,6 +1901,13 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerDefaultActionForwardTargetGroupGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("weight", Weight),
+        ];
 
         public static new ListenerDefaultActionForwardTargetGroupGetArgs Empty => new();
     }
@@ -1558,6 +1936,17 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fixedResponse", FixedResponse),
+            new("forward", Forward),
+            new("order", Order),
+            new("redirect", Redirect),
+            new("targetGroupArn", TargetGroupArn),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new ListenerDefaultActionGetArgs Empty => new();
     }
 
@@ -1584,6 +1973,17 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerDefaultActionRedirectArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("host", Host),
+            new("path", Path),
+            new("port", Port),
+            new("protocol", Protocol),
+            new("query", Query),
+            new("statusCode", Required(StatusCode, "StatusCode")),
+        ];
 
         public static new ListenerDefaultActionRedirectArgs Empty => new();
     }
@@ -1612,6 +2012,17 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("host", Host),
+            new("path", Path),
+            new("port", Port),
+            new("protocol", Protocol),
+            new("query", Query),
+            new("statusCode", Required(StatusCode, "StatusCode")),
+        ];
+
         public static new ListenerDefaultActionRedirectGetArgs Empty => new();
     }
 
@@ -1633,6 +2044,15 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("advertiseTrustStoreCaNames", AdvertiseTrustStoreCaNames),
+            new("ignoreClientCertificateExpiry", IgnoreClientCertificateExpiry),
+            new("mode", Required(Mode, "Mode")),
+            new("trustStoreArn", TrustStoreArn),
+        ];
+
         public static new ListenerMutualAuthenticationArgs Empty => new();
     }
 
@@ -1653,6 +2073,15 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerMutualAuthenticationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("advertiseTrustStoreCaNames", AdvertiseTrustStoreCaNames),
+            new("ignoreClientCertificateExpiry", IgnoreClientCertificateExpiry),
+            new("mode", Required(Mode, "Mode")),
+            new("trustStoreArn", TrustStoreArn),
+        ];
 
         public static new ListenerMutualAuthenticationGetArgs Empty => new();
     }
@@ -1681,6 +2110,17 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fixedResponse", FixedResponse),
+            new("forward", Forward),
+            new("order", Order),
+            new("redirect", Redirect),
+            new("targetGroupArn", TargetGroupArn),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new ListenerRuleActionArgs Empty => new();
     }
 
@@ -1698,6 +2138,14 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerRuleActionFixedResponseArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("contentType", Required(ContentType, "ContentType")),
+            new("messageBody", MessageBody),
+            new("statusCode", StatusCode),
+        ];
 
         public static new ListenerRuleActionFixedResponseArgs Empty => new();
     }
@@ -1717,6 +2165,14 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("contentType", Required(ContentType, "ContentType")),
+            new("messageBody", MessageBody),
+            new("statusCode", StatusCode),
+        ];
+
         public static new ListenerRuleActionFixedResponseGetArgs Empty => new();
     }
 
@@ -1731,6 +2187,13 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerRuleActionForwardArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("targetGroups", Required(_targetGroups, "_targetGroups")),
+            new("stickiness", Stickiness),
+        ];
 
         public static new ListenerRuleActionForwardArgs Empty => new();
     }
@@ -1747,6 +2210,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("targetGroups", Required(_targetGroups, "_targetGroups")),
+            new("stickiness", Stickiness),
+        ];
+
         public static new ListenerRuleActionForwardGetArgs Empty => new();
     }
 
@@ -1761,6 +2231,13 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerRuleActionForwardStickinessArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("duration", Required(Duration, "Duration")),
+            new("enabled", Enabled),
+        ];
 
         public static new ListenerRuleActionForwardStickinessArgs Empty => new();
     }
@@ -1777,6 +2254,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("duration", Required(Duration, "Duration")),
+            new("enabled", Enabled),
+        ];
+
         public static new ListenerRuleActionForwardStickinessGetArgs Empty => new();
     }
 
@@ -1792,6 +2276,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("weight", Weight),
+        ];
+
         public static new ListenerRuleActionForwardTargetGroupArgs Empty => new();
     }
 
@@ -1806,6 +2297,13 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerRuleActionForwardTargetGroupGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("weight", Weight),
+        ];
 
         public static new ListenerRuleActionForwardTargetGroupGetArgs Empty => new();
     }
@@ -1834,6 +2332,17 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fixedResponse", FixedResponse),
+            new("forward", Forward),
+            new("order", Order),
+            new("redirect", Redirect),
+            new("targetGroupArn", TargetGroupArn),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new ListenerRuleActionGetArgs Empty => new();
     }
 
@@ -1860,6 +2369,17 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerRuleActionRedirectArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("host", Host),
+            new("path", Path),
+            new("port", Port),
+            new("protocol", Protocol),
+            new("query", Query),
+            new("statusCode", Required(StatusCode, "StatusCode")),
+        ];
 
         public static new ListenerRuleActionRedirectArgs Empty => new();
     }
@@ -1888,6 +2408,17 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("host", Host),
+            new("path", Path),
+            new("port", Port),
+            new("protocol", Protocol),
+            new("query", Query),
+            new("statusCode", Required(StatusCode, "StatusCode")),
+        ];
+
         public static new ListenerRuleActionRedirectGetArgs Empty => new();
     }
 
@@ -1914,6 +2445,17 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerRuleConditionArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("queryStrings", _queryStrings),
+            new("hostHeader", HostHeader),
+            new("httpHeader", HttpHeader),
+            new("httpRequestMethod", HttpRequestMethod),
+            new("pathPattern", PathPattern),
+            new("sourceIp", SourceIp),
+        ];
 
         public static new ListenerRuleConditionArgs Empty => new();
     }
@@ -1942,6 +2484,17 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("queryStrings", _queryStrings),
+            new("hostHeader", HostHeader),
+            new("httpHeader", HttpHeader),
+            new("httpRequestMethod", HttpRequestMethod),
+            new("pathPattern", PathPattern),
+            new("sourceIp", SourceIp),
+        ];
+
         public static new ListenerRuleConditionGetArgs Empty => new();
     }
 
@@ -1957,6 +2510,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("regexValues", _regexValues),
+            new("values", _values),
+        ];
+
         public static new ListenerRuleConditionHostHeaderArgs Empty => new();
     }
 
@@ -1971,6 +2531,13 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerRuleConditionHostHeaderGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("regexValues", _regexValues),
+            new("values", _values),
+        ];
 
         public static new ListenerRuleConditionHostHeaderGetArgs Empty => new();
     }
@@ -1990,6 +2557,14 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("regexValues", _regexValues),
+            new("values", _values),
+            new("httpHeaderName", Required(HttpHeaderName, "HttpHeaderName")),
+        ];
+
         public static new ListenerRuleConditionHttpHeaderArgs Empty => new();
     }
 
@@ -2008,6 +2583,14 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("regexValues", _regexValues),
+            new("values", _values),
+            new("httpHeaderName", Required(HttpHeaderName, "HttpHeaderName")),
+        ];
+
         public static new ListenerRuleConditionHttpHeaderGetArgs Empty => new();
     }
 
@@ -2020,6 +2603,12 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+        ];
+
         public static new ListenerRuleConditionHttpRequestMethodArgs Empty => new();
     }
 
@@ -2031,6 +2620,12 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerRuleConditionHttpRequestMethodGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+        ];
 
         public static new ListenerRuleConditionHttpRequestMethodGetArgs Empty => new();
     }
@@ -2047,6 +2642,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("regexValues", _regexValues),
+            new("values", _values),
+        ];
+
         public static new ListenerRuleConditionPathPatternArgs Empty => new();
     }
 
@@ -2061,6 +2663,13 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerRuleConditionPathPatternGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("regexValues", _regexValues),
+            new("values", _values),
+        ];
 
         public static new ListenerRuleConditionPathPatternGetArgs Empty => new();
     }
@@ -2077,6 +2686,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Key),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new ListenerRuleConditionQueryStringArgs Empty => new();
     }
 
@@ -2091,6 +2707,13 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerRuleConditionQueryStringGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Key),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new ListenerRuleConditionQueryStringGetArgs Empty => new();
     }
@@ -2107,6 +2730,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", _values),
+            new("ipAddressType", IpAddressType),
+        ];
+
         public static new ListenerRuleConditionSourceIpArgs Empty => new();
     }
 
@@ -2121,6 +2751,13 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerRuleConditionSourceIpGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", _values),
+            new("ipAddressType", IpAddressType),
+        ];
 
         public static new ListenerRuleConditionSourceIpGetArgs Empty => new();
     }
@@ -2140,6 +2777,14 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("hostHeaderRewriteConfig", HostHeaderRewriteConfig),
+            new("type", Required(Type, "Type")),
+            new("urlRewriteConfig", UrlRewriteConfig),
+        ];
+
         public static new ListenerRuleTransformArgs Empty => new();
     }
 
@@ -2158,6 +2803,14 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("hostHeaderRewriteConfig", HostHeaderRewriteConfig),
+            new("type", Required(Type, "Type")),
+            new("urlRewriteConfig", UrlRewriteConfig),
+        ];
+
         public static new ListenerRuleTransformGetArgs Empty => new();
     }
 
@@ -2170,6 +2823,12 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rewrite", Rewrite),
+        ];
+
         public static new ListenerRuleTransformHostHeaderRewriteConfigArgs Empty => new();
     }
 
@@ -2181,6 +2840,12 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerRuleTransformHostHeaderRewriteConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rewrite", Rewrite),
+        ];
 
         public static new ListenerRuleTransformHostHeaderRewriteConfigGetArgs Empty => new();
     }
@@ -2197,6 +2862,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("regex", Required(Regex, "Regex")),
+            new("replace", Required(Replace, "Replace")),
+        ];
+
         public static new ListenerRuleTransformHostHeaderRewriteConfigRewriteArgs Empty => new();
     }
 
@@ -2212,6 +2884,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("regex", Required(Regex, "Regex")),
+            new("replace", Required(Replace, "Replace")),
+        ];
+
         public static new ListenerRuleTransformHostHeaderRewriteConfigRewriteGetArgs Empty => new();
     }
 
@@ -2224,6 +2903,12 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rewrite", Rewrite),
+        ];
+
         public static new ListenerRuleTransformUrlRewriteConfigArgs Empty => new();
     }
 
@@ -2235,6 +2920,12 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerRuleTransformUrlRewriteConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rewrite", Rewrite),
+        ];
 
         public static new ListenerRuleTransformUrlRewriteConfigGetArgs Empty => new();
     }
@@ -2251,6 +2942,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("regex", Required(Regex, "Regex")),
+            new("replace", Required(Replace, "Replace")),
+        ];
+
         public static new ListenerRuleTransformUrlRewriteConfigRewriteArgs Empty => new();
     }
 
@@ -2265,6 +2963,13 @@ namespace Pulumi.Aws.LB.Inputs
         public ListenerRuleTransformUrlRewriteConfigRewriteGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("regex", Required(Regex, "Regex")),
+            new("replace", Required(Replace, "Replace")),
+        ];
 
         public static new ListenerRuleTransformUrlRewriteConfigRewriteGetArgs Empty => new();
     }
@@ -2284,6 +2989,14 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucket", Required(Bucket, "Bucket")),
+            new("enabled", Enabled),
+            new("prefix", Prefix),
+        ];
+
         public static new LoadBalancerAccessLogsArgs Empty => new();
     }
 
@@ -2301,6 +3014,14 @@ namespace Pulumi.Aws.LB.Inputs
         public LoadBalancerAccessLogsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucket", Required(Bucket, "Bucket")),
+            new("enabled", Enabled),
+            new("prefix", Prefix),
+        ];
 
         public static new LoadBalancerAccessLogsGetArgs Empty => new();
     }
@@ -2320,6 +3041,14 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucket", Required(Bucket, "Bucket")),
+            new("enabled", Enabled),
+            new("prefix", Prefix),
+        ];
+
         public static new LoadBalancerConnectionLogsArgs Empty => new();
     }
 
@@ -2337,6 +3066,14 @@ namespace Pulumi.Aws.LB.Inputs
         public LoadBalancerConnectionLogsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucket", Required(Bucket, "Bucket")),
+            new("enabled", Enabled),
+            new("prefix", Prefix),
+        ];
 
         public static new LoadBalancerConnectionLogsGetArgs Empty => new();
     }
@@ -2356,6 +3093,14 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucket", Required(Bucket, "Bucket")),
+            new("enabled", Enabled),
+            new("prefix", Prefix),
+        ];
+
         public static new LoadBalancerHealthCheckLogsArgs Empty => new();
     }
 
@@ -2374,6 +3119,14 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucket", Required(Bucket, "Bucket")),
+            new("enabled", Enabled),
+            new("prefix", Prefix),
+        ];
+
         public static new LoadBalancerHealthCheckLogsGetArgs Empty => new();
     }
 
@@ -2385,6 +3138,12 @@ namespace Pulumi.Aws.LB.Inputs
         public LoadBalancerIpamPoolsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("ipv4IpamPoolId", Required(Ipv4IpamPoolId, "Ipv4IpamPoolId")),
+        ];
 
         public static new LoadBalancerIpamPoolsArgs Empty => new();
     }
@@ -2398,6 +3157,12 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("ipv4IpamPoolId", Required(Ipv4IpamPoolId, "Ipv4IpamPoolId")),
+        ];
+
         public static new LoadBalancerIpamPoolsGetArgs Empty => new();
     }
 
@@ -2410,6 +3175,12 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityUnits", Required(CapacityUnits, "CapacityUnits")),
+        ];
+
         public static new LoadBalancerMinimumLoadBalancerCapacityArgs Empty => new();
     }
 
@@ -2421,6 +3192,12 @@ namespace Pulumi.Aws.LB.Inputs
         public LoadBalancerMinimumLoadBalancerCapacityGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityUnits", Required(CapacityUnits, "CapacityUnits")),
+        ];
 
         public static new LoadBalancerMinimumLoadBalancerCapacityGetArgs Empty => new();
     }
@@ -2446,6 +3223,16 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allocationId", AllocationId),
+            new("ipv6Address", Ipv6Address),
+            new("outpostId", OutpostId),
+            new("privateIpv4Address", PrivateIpv4Address),
+            new("subnetId", Required(SubnetId, "SubnetId")),
+        ];
+
         public static new LoadBalancerSubnetMappingArgs Empty => new();
     }
 
@@ -2469,6 +3256,16 @@ namespace Pulumi.Aws.LB.Inputs
         public LoadBalancerSubnetMappingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allocationId", AllocationId),
+            new("ipv6Address", Ipv6Address),
+            new("outpostId", OutpostId),
+            new("privateIpv4Address", PrivateIpv4Address),
+            new("subnetId", Required(SubnetId, "SubnetId")),
+        ];
 
         public static new LoadBalancerSubnetMappingGetArgs Empty => new();
     }
@@ -2506,6 +3303,20 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("healthyThreshold", HealthyThreshold),
+            new("interval", Interval),
+            new("matcher", Matcher),
+            new("path", Path),
+            new("port", Port),
+            new("protocol", Protocol),
+            new("timeout", Timeout),
+            new("unhealthyThreshold", UnhealthyThreshold),
+        ];
+
         public static new TargetGroupHealthCheckArgs Empty => new();
     }
 
@@ -2542,6 +3353,20 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("healthyThreshold", HealthyThreshold),
+            new("interval", Interval),
+            new("matcher", Matcher),
+            new("path", Path),
+            new("port", Port),
+            new("protocol", Protocol),
+            new("timeout", Timeout),
+            new("unhealthyThreshold", UnhealthyThreshold),
+        ];
+
         public static new TargetGroupHealthCheckGetArgs Empty => new();
     }
 
@@ -2562,6 +3387,15 @@ namespace Pulumi.Aws.LB.Inputs
         public TargetGroupStickinessArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cookieDuration", CookieDuration),
+            new("cookieName", CookieName),
+            new("enabled", Enabled),
+            new("type", Required(Type, "Type")),
+        ];
 
         public static new TargetGroupStickinessArgs Empty => new();
     }
@@ -2584,6 +3418,15 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cookieDuration", CookieDuration),
+            new("cookieName", CookieName),
+            new("enabled", Enabled),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new TargetGroupStickinessGetArgs Empty => new();
     }
 
@@ -2598,6 +3441,13 @@ namespace Pulumi.Aws.LB.Inputs
         public TargetGroupTargetFailoverArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("onDeregistration", Required(OnDeregistration, "OnDeregistration")),
+            new("onUnhealthy", Required(OnUnhealthy, "OnUnhealthy")),
+        ];
 
         public static new TargetGroupTargetFailoverArgs Empty => new();
     }
@@ -2614,6 +3464,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("onDeregistration", Required(OnDeregistration, "OnDeregistration")),
+            new("onUnhealthy", Required(OnUnhealthy, "OnUnhealthy")),
+        ];
+
         public static new TargetGroupTargetFailoverGetArgs Empty => new();
     }
 
@@ -2628,6 +3485,13 @@ namespace Pulumi.Aws.LB.Inputs
         public TargetGroupTargetGroupHealthArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dnsFailover", DnsFailover),
+            new("unhealthyStateRouting", UnhealthyStateRouting),
+        ];
 
         public static new TargetGroupTargetGroupHealthArgs Empty => new();
     }
@@ -2644,6 +3508,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("minimumHealthyTargetsCount", MinimumHealthyTargetsCount),
+            new("minimumHealthyTargetsPercentage", MinimumHealthyTargetsPercentage),
+        ];
+
         public static new TargetGroupTargetGroupHealthDnsFailoverArgs Empty => new();
     }
 
@@ -2658,6 +3529,13 @@ namespace Pulumi.Aws.LB.Inputs
         public TargetGroupTargetGroupHealthDnsFailoverGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("minimumHealthyTargetsCount", MinimumHealthyTargetsCount),
+            new("minimumHealthyTargetsPercentage", MinimumHealthyTargetsPercentage),
+        ];
 
         public static new TargetGroupTargetGroupHealthDnsFailoverGetArgs Empty => new();
     }
@@ -2674,6 +3552,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dnsFailover", DnsFailover),
+            new("unhealthyStateRouting", UnhealthyStateRouting),
+        ];
+
         public static new TargetGroupTargetGroupHealthGetArgs Empty => new();
     }
 
@@ -2688,6 +3573,13 @@ namespace Pulumi.Aws.LB.Inputs
         public TargetGroupTargetGroupHealthUnhealthyStateRoutingArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("minimumHealthyTargetsCount", MinimumHealthyTargetsCount),
+            new("minimumHealthyTargetsPercentage", MinimumHealthyTargetsPercentage),
+        ];
 
         public static new TargetGroupTargetGroupHealthUnhealthyStateRoutingArgs Empty => new();
     }
@@ -2704,6 +3596,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("minimumHealthyTargetsCount", MinimumHealthyTargetsCount),
+            new("minimumHealthyTargetsPercentage", MinimumHealthyTargetsPercentage),
+        ];
+
         public static new TargetGroupTargetGroupHealthUnhealthyStateRoutingGetArgs Empty => new();
     }
 
@@ -2719,6 +3618,13 @@ namespace Pulumi.Aws.LB.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enableUnhealthyConnectionTermination", Required(EnableUnhealthyConnectionTermination, "EnableUnhealthyConnectionTermination")),
+            new("unhealthyDrainingInterval", UnhealthyDrainingInterval),
+        ];
+
         public static new TargetGroupTargetHealthStateArgs Empty => new();
     }
 
@@ -2733,6 +3639,13 @@ namespace Pulumi.Aws.LB.Inputs
         public TargetGroupTargetHealthStateGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enableUnhealthyConnectionTermination", Required(EnableUnhealthyConnectionTermination, "EnableUnhealthyConnectionTermination")),
+            new("unhealthyDrainingInterval", UnhealthyDrainingInterval),
+        ];
 
         public static new TargetGroupTargetHealthStateGetArgs Empty => new();
     }

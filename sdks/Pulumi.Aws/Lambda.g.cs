@@ -316,6 +316,52 @@ namespace Pulumi.Aws.Lambda
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("architectures", _architectures),
+            new("layers", _layers),
+            new("replacementSecurityGroupIds", _replacementSecurityGroupIds),
+            new("tags", _tags),
+            new("capacityProviderConfig", CapacityProviderConfig),
+            new("code", Code),
+            new("codeSha256", CodeSha256),
+            new("codeSigningConfigArn", CodeSigningConfigArn),
+            new("deadLetterConfig", DeadLetterConfig),
+            new("description", Description),
+            new("durableConfig", DurableConfig),
+            new("environment", Environment),
+            new("ephemeralStorage", EphemeralStorage),
+            new("fileSystemConfig", FileSystemConfig),
+            new("handler", Handler),
+            new("imageConfig", ImageConfig),
+            new("imageUri", ImageUri),
+            new("kmsKeyArn", KmsKeyArn),
+            new("loggingConfig", LoggingConfig),
+            new("memorySize", MemorySize),
+            new("name", Name),
+            new("packageType", PackageType),
+            new("publish", Publish),
+            new("publishTo", PublishTo),
+            new("region", Region),
+            new("replaceSecurityGroupsOnDestroy", ReplaceSecurityGroupsOnDestroy),
+            new("reservedConcurrentExecutions", ReservedConcurrentExecutions),
+            new("role", Required(Role, "Role")),
+            new("runtime", Runtime),
+            new("s3Bucket", S3Bucket),
+            new("s3Key", S3Key),
+            new("s3ObjectVersion", S3ObjectVersion),
+            new("skipDestroy", SkipDestroy),
+            new("snapStart", SnapStart),
+            new("sourceCodeHash", SourceCodeHash),
+            new("sourceKmsKeyArn", SourceKmsKeyArn),
+            new("tenancyConfig", TenancyConfig),
+            new("timeout", Timeout),
+            new("tracingConfig", TracingConfig),
+            new("useResourceTimeoutForPropagation", UseResourceTimeoutForPropagation),
+            new("vpcConfig", VpcConfig),
+        ];
+
         public static new FunctionArgs Empty => new();
     }
 
@@ -481,6 +527,63 @@ namespace Pulumi.Aws.Lambda
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("architectures", _architectures),
+            new("layers", _layers),
+            new("replacementSecurityGroupIds", _replacementSecurityGroupIds),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("capacityProviderConfig", CapacityProviderConfig),
+            new("code", Code),
+            new("codeSha256", CodeSha256),
+            new("codeSigningConfigArn", CodeSigningConfigArn),
+            new("deadLetterConfig", DeadLetterConfig),
+            new("description", Description),
+            new("durableConfig", DurableConfig),
+            new("environment", Environment),
+            new("ephemeralStorage", EphemeralStorage),
+            new("fileSystemConfig", FileSystemConfig),
+            new("handler", Handler),
+            new("imageConfig", ImageConfig),
+            new("imageUri", ImageUri),
+            new("invokeArn", InvokeArn),
+            new("kmsKeyArn", KmsKeyArn),
+            new("lastModified", LastModified),
+            new("loggingConfig", LoggingConfig),
+            new("memorySize", MemorySize),
+            new("name", Name),
+            new("packageType", PackageType),
+            new("publish", Publish),
+            new("publishTo", PublishTo),
+            new("qualifiedArn", QualifiedArn),
+            new("qualifiedInvokeArn", QualifiedInvokeArn),
+            new("region", Region),
+            new("replaceSecurityGroupsOnDestroy", ReplaceSecurityGroupsOnDestroy),
+            new("reservedConcurrentExecutions", ReservedConcurrentExecutions),
+            new("responseStreamingInvokeArn", ResponseStreamingInvokeArn),
+            new("role", Role),
+            new("runtime", Runtime),
+            new("s3Bucket", S3Bucket),
+            new("s3Key", S3Key),
+            new("s3ObjectVersion", S3ObjectVersion),
+            new("signingJobArn", SigningJobArn),
+            new("signingProfileVersionArn", SigningProfileVersionArn),
+            new("skipDestroy", SkipDestroy),
+            new("snapStart", SnapStart),
+            new("sourceCodeHash", SourceCodeHash),
+            new("sourceCodeSize", SourceCodeSize),
+            new("sourceKmsKeyArn", SourceKmsKeyArn),
+            new("tenancyConfig", TenancyConfig),
+            new("timeout", Timeout),
+            new("tracingConfig", TracingConfig),
+            new("useResourceTimeoutForPropagation", UseResourceTimeoutForPropagation),
+            new("version", Version),
+            new("vpcConfig", VpcConfig),
+        ];
+
         public static new FunctionState Empty => new();
     }
 
@@ -588,6 +691,24 @@ namespace Pulumi.Aws.Lambda
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("action", Required(Action, "Action")),
+            new("eventSourceToken", EventSourceToken),
+            new("function", Required(Function, "Function")),
+            new("functionUrlAuthType", FunctionUrlAuthType),
+            new("invokedViaFunctionUrl", InvokedViaFunctionUrl),
+            new("principal", Required(Principal, "Principal")),
+            new("principalOrgId", PrincipalOrgId),
+            new("qualifier", Qualifier),
+            new("region", Region),
+            new("sourceAccount", SourceAccount),
+            new("sourceArn", SourceArn),
+            new("statementId", StatementId),
+            new("statementIdPrefix", StatementIdPrefix),
+        ];
+
         public static new PermissionArgs Empty => new();
     }
 
@@ -635,6 +756,24 @@ namespace Pulumi.Aws.Lambda
         public PermissionState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("action", Action),
+            new("eventSourceToken", EventSourceToken),
+            new("function", Function),
+            new("functionUrlAuthType", FunctionUrlAuthType),
+            new("invokedViaFunctionUrl", InvokedViaFunctionUrl),
+            new("principal", Principal),
+            new("principalOrgId", PrincipalOrgId),
+            new("qualifier", Qualifier),
+            new("region", Region),
+            new("sourceAccount", SourceAccount),
+            new("sourceArn", SourceArn),
+            new("statementId", StatementId),
+            new("statementIdPrefix", StatementIdPrefix),
+        ];
 
         public static new PermissionState Empty => new();
     }
@@ -728,6 +867,12 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("lambdaManagedInstancesCapacityProviderConfig", Required(LambdaManagedInstancesCapacityProviderConfig, "LambdaManagedInstancesCapacityProviderConfig")),
+        ];
+
         public static new FunctionCapacityProviderConfigArgs Empty => new();
     }
 
@@ -739,6 +884,12 @@ namespace Pulumi.Aws.Lambda.Inputs
         public FunctionCapacityProviderConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("lambdaManagedInstancesCapacityProviderConfig", Required(LambdaManagedInstancesCapacityProviderConfig, "LambdaManagedInstancesCapacityProviderConfig")),
+        ];
 
         public static new FunctionCapacityProviderConfigGetArgs Empty => new();
     }
@@ -758,6 +909,14 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityProviderArn", Required(CapacityProviderArn, "CapacityProviderArn")),
+            new("executionEnvironmentMemoryGibPerVcpu", ExecutionEnvironmentMemoryGibPerVcpu),
+            new("perExecutionEnvironmentMaxConcurrency", PerExecutionEnvironmentMaxConcurrency),
+        ];
+
         public static new FunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigArgs Empty => new();
     }
 
@@ -776,6 +935,14 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityProviderArn", Required(CapacityProviderArn, "CapacityProviderArn")),
+            new("executionEnvironmentMemoryGibPerVcpu", ExecutionEnvironmentMemoryGibPerVcpu),
+            new("perExecutionEnvironmentMaxConcurrency", PerExecutionEnvironmentMaxConcurrency),
+        ];
+
         public static new FunctionCapacityProviderConfigLambdaManagedInstancesCapacityProviderConfigGetArgs Empty => new();
     }
 
@@ -788,6 +955,12 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("targetArn", Required(TargetArn, "TargetArn")),
+        ];
+
         public static new FunctionDeadLetterConfigArgs Empty => new();
     }
 
@@ -799,6 +972,12 @@ namespace Pulumi.Aws.Lambda.Inputs
         public FunctionDeadLetterConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("targetArn", Required(TargetArn, "TargetArn")),
+        ];
 
         public static new FunctionDeadLetterConfigGetArgs Empty => new();
     }
@@ -815,6 +994,13 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("executionTimeout", Required(ExecutionTimeout, "ExecutionTimeout")),
+            new("retentionPeriod", RetentionPeriod),
+        ];
+
         public static new FunctionDurableConfigArgs Empty => new();
     }
 
@@ -830,6 +1016,13 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("executionTimeout", Required(ExecutionTimeout, "ExecutionTimeout")),
+            new("retentionPeriod", RetentionPeriod),
+        ];
+
         public static new FunctionDurableConfigGetArgs Empty => new();
     }
 
@@ -841,6 +1034,12 @@ namespace Pulumi.Aws.Lambda.Inputs
         public FunctionEnvironmentArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("variables", _variables),
+        ];
 
         public static new FunctionEnvironmentArgs Empty => new();
     }
@@ -854,6 +1053,12 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("variables", _variables),
+        ];
+
         public static new FunctionEnvironmentGetArgs Empty => new();
     }
 
@@ -866,6 +1071,12 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("size", Size),
+        ];
+
         public static new FunctionEphemeralStorageArgs Empty => new();
     }
 
@@ -877,6 +1088,12 @@ namespace Pulumi.Aws.Lambda.Inputs
         public FunctionEphemeralStorageGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("size", Size),
+        ];
 
         public static new FunctionEphemeralStorageGetArgs Empty => new();
     }
@@ -893,6 +1110,13 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("localMountPath", Required(LocalMountPath, "LocalMountPath")),
+        ];
+
         public static new FunctionFileSystemConfigArgs Empty => new();
     }
 
@@ -907,6 +1131,13 @@ namespace Pulumi.Aws.Lambda.Inputs
         public FunctionFileSystemConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("localMountPath", Required(LocalMountPath, "LocalMountPath")),
+        ];
 
         public static new FunctionFileSystemConfigGetArgs Empty => new();
     }
@@ -926,6 +1157,14 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("commands", _commands),
+            new("entryPoints", _entryPoints),
+            new("workingDirectory", WorkingDirectory),
+        ];
+
         public static new FunctionImageConfigArgs Empty => new();
     }
 
@@ -943,6 +1182,14 @@ namespace Pulumi.Aws.Lambda.Inputs
         public FunctionImageConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("commands", _commands),
+            new("entryPoints", _entryPoints),
+            new("workingDirectory", WorkingDirectory),
+        ];
 
         public static new FunctionImageConfigGetArgs Empty => new();
     }
@@ -965,6 +1212,15 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("applicationLogLevel", ApplicationLogLevel),
+            new("logFormat", Required(LogFormat, "LogFormat")),
+            new("logGroup", LogGroup),
+            new("systemLogLevel", SystemLogLevel),
+        ];
+
         public static new FunctionLoggingConfigArgs Empty => new();
     }
 
@@ -986,6 +1242,15 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("applicationLogLevel", ApplicationLogLevel),
+            new("logFormat", Required(LogFormat, "LogFormat")),
+            new("logGroup", LogGroup),
+            new("systemLogLevel", SystemLogLevel),
+        ];
+
         public static new FunctionLoggingConfigGetArgs Empty => new();
     }
 
@@ -1000,6 +1265,13 @@ namespace Pulumi.Aws.Lambda.Inputs
         public FunctionSnapStartArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("applyOn", Required(ApplyOn, "ApplyOn")),
+            new("optimizationStatus", OptimizationStatus),
+        ];
 
         public static new FunctionSnapStartArgs Empty => new();
     }
@@ -1016,6 +1288,13 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("applyOn", Required(ApplyOn, "ApplyOn")),
+            new("optimizationStatus", OptimizationStatus),
+        ];
+
         public static new FunctionSnapStartGetArgs Empty => new();
     }
 
@@ -1027,6 +1306,12 @@ namespace Pulumi.Aws.Lambda.Inputs
         public FunctionTenancyConfigArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tenantIsolationMode", Required(TenantIsolationMode, "TenantIsolationMode")),
+        ];
 
         public static new FunctionTenancyConfigArgs Empty => new();
     }
@@ -1040,6 +1325,12 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tenantIsolationMode", Required(TenantIsolationMode, "TenantIsolationMode")),
+        ];
+
         public static new FunctionTenancyConfigGetArgs Empty => new();
     }
 
@@ -1052,6 +1343,12 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("mode", Required(Mode, "Mode")),
+        ];
+
         public static new FunctionTracingConfigArgs Empty => new();
     }
 
@@ -1063,6 +1360,12 @@ namespace Pulumi.Aws.Lambda.Inputs
         public FunctionTracingConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("mode", Required(Mode, "Mode")),
+        ];
 
         public static new FunctionTracingConfigGetArgs Empty => new();
     }
@@ -1085,6 +1388,15 @@ namespace Pulumi.Aws.Lambda.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("securityGroupIds", Required(_securityGroupIds, "_securityGroupIds")),
+            new("subnetIds", Required(_subnetIds, "_subnetIds")),
+            new("ipv6AllowedForDualStack", Ipv6AllowedForDualStack),
+            new("vpcId", VpcId),
+        ];
+
         public static new FunctionVpcConfigArgs Empty => new();
     }
 
@@ -1105,6 +1417,15 @@ namespace Pulumi.Aws.Lambda.Inputs
         public FunctionVpcConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("securityGroupIds", Required(_securityGroupIds, "_securityGroupIds")),
+            new("subnetIds", Required(_subnetIds, "_subnetIds")),
+            new("ipv6AllowedForDualStack", Ipv6AllowedForDualStack),
+            new("vpcId", VpcId),
+        ];
 
         public static new FunctionVpcConfigGetArgs Empty => new();
     }

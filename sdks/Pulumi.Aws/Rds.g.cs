@@ -100,6 +100,20 @@ namespace Pulumi.Aws.Rds
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("eventCategories", _eventCategories),
+            new("sourceIds", _sourceIds),
+            new("tags", _tags),
+            new("enabled", Enabled),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("snsTopic", Required(SnsTopic, "SnsTopic")),
+            new("sourceType", SourceType),
+        ];
+
         public static new EventSubscriptionArgs Empty => new();
     }
 
@@ -144,6 +158,23 @@ namespace Pulumi.Aws.Rds
         public EventSubscriptionState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("eventCategories", _eventCategories),
+            new("sourceIds", _sourceIds),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("customerAwsId", CustomerAwsId),
+            new("enabled", Enabled),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("snsTopic", SnsTopic),
+            new("sourceType", SourceType),
+        ];
 
         public static new EventSubscriptionState Empty => new();
     }
@@ -651,6 +682,84 @@ namespace Pulumi.Aws.Rds
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("domainDnsIps", _domainDnsIps),
+            new("enabledCloudwatchLogsExports", _enabledCloudwatchLogsExports),
+            new("password", _password),
+            new("passwordWo", _passwordWo),
+            new("tags", _tags),
+            new("vpcSecurityGroupIds", _vpcSecurityGroupIds),
+            new("warningEventCategories", _warningEventCategories),
+            new("allocatedStorage", AllocatedStorage),
+            new("allowMajorVersionUpgrade", AllowMajorVersionUpgrade),
+            new("applyImmediately", ApplyImmediately),
+            new("autoMinorVersionUpgrade", AutoMinorVersionUpgrade),
+            new("availabilityZone", AvailabilityZone),
+            new("backupRetentionPeriod", BackupRetentionPeriod),
+            new("backupTarget", BackupTarget),
+            new("backupWindow", BackupWindow),
+            new("blueGreenUpdate", BlueGreenUpdate),
+            new("caCertIdentifier", CaCertIdentifier),
+            new("characterSetName", CharacterSetName),
+            new("copyTagsToSnapshot", CopyTagsToSnapshot),
+            new("customIamInstanceProfile", CustomIamInstanceProfile),
+            new("customerOwnedIpEnabled", CustomerOwnedIpEnabled),
+            new("databaseInsightsMode", DatabaseInsightsMode),
+            new("dbName", DbName),
+            new("dbSubnetGroupName", DbSubnetGroupName),
+            new("dedicatedLogVolume", DedicatedLogVolume),
+            new("deleteAutomatedBackups", DeleteAutomatedBackups),
+            new("deletionProtection", DeletionProtection),
+            new("domain", Domain),
+            new("domainAuthSecretArn", DomainAuthSecretArn),
+            new("domainFqdn", DomainFqdn),
+            new("domainIamRoleName", DomainIamRoleName),
+            new("domainOu", DomainOu),
+            new("engine", Engine),
+            new("engineLifecycleSupport", EngineLifecycleSupport),
+            new("engineVersion", EngineVersion),
+            new("finalSnapshotIdentifier", FinalSnapshotIdentifier),
+            new("iamDatabaseAuthenticationEnabled", IamDatabaseAuthenticationEnabled),
+            new("identifier", Identifier),
+            new("identifierPrefix", IdentifierPrefix),
+            new("instanceClass", Required(InstanceClass, "InstanceClass")),
+            new("iops", Iops),
+            new("kmsKeyId", KmsKeyId),
+            new("licenseModel", LicenseModel),
+            new("maintenanceWindow", MaintenanceWindow),
+            new("manageMasterUserPassword", ManageMasterUserPassword),
+            new("masterUserSecretKmsKeyId", MasterUserSecretKmsKeyId),
+            new("maxAllocatedStorage", MaxAllocatedStorage),
+            new("monitoringInterval", MonitoringInterval),
+            new("monitoringRoleArn", MonitoringRoleArn),
+            new("multiAz", MultiAz),
+            new("ncharCharacterSetName", NcharCharacterSetName),
+            new("networkType", NetworkType),
+            new("optionGroupName", OptionGroupName),
+            new("parameterGroupName", ParameterGroupName),
+            new("passwordWoVersion", PasswordWoVersion),
+            new("performanceInsightsEnabled", PerformanceInsightsEnabled),
+            new("performanceInsightsKmsKeyId", PerformanceInsightsKmsKeyId),
+            new("performanceInsightsRetentionPeriod", PerformanceInsightsRetentionPeriod),
+            new("port", Port),
+            new("publiclyAccessible", PubliclyAccessible),
+            new("region", Region),
+            new("replicaMode", ReplicaMode),
+            new("replicateSourceDb", ReplicateSourceDb),
+            new("restoreToPointInTime", RestoreToPointInTime),
+            new("s3Import", S3Import),
+            new("skipFinalSnapshot", SkipFinalSnapshot),
+            new("snapshotIdentifier", SnapshotIdentifier),
+            new("storageEncrypted", StorageEncrypted),
+            new("storageThroughput", StorageThroughput),
+            new("storageType", StorageType),
+            new("timezone", Timezone),
+            new("upgradeStorageConfig", UpgradeStorageConfig),
+            new("username", Username),
+        ];
+
         public static new InstanceArgs Empty => new();
     }
 
@@ -710,6 +819,16 @@ namespace Pulumi.Aws.Rds
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("kmsKeyId", KmsKeyId),
+            new("preSignedUrl", PreSignedUrl),
+            new("region", Region),
+            new("retentionPeriod", RetentionPeriod),
+            new("sourceDbInstanceArn", Required(SourceDbInstanceArn, "SourceDbInstanceArn")),
+        ];
+
         public static new InstanceAutomatedBackupsReplicationArgs Empty => new();
     }
 
@@ -733,6 +852,16 @@ namespace Pulumi.Aws.Rds
         public InstanceAutomatedBackupsReplicationState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("kmsKeyId", KmsKeyId),
+            new("preSignedUrl", PreSignedUrl),
+            new("region", Region),
+            new("retentionPeriod", RetentionPeriod),
+            new("sourceDbInstanceArn", SourceDbInstanceArn),
+        ];
 
         public static new InstanceAutomatedBackupsReplicationState Empty => new();
     }
@@ -1001,6 +1130,97 @@ namespace Pulumi.Aws.Rds
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("domainDnsIps", _domainDnsIps),
+            new("enabledCloudwatchLogsExports", _enabledCloudwatchLogsExports),
+            new("listenerEndpoints", _listenerEndpoints),
+            new("masterUserSecrets", _masterUserSecrets),
+            new("password", _password),
+            new("passwordWo", _passwordWo),
+            new("replicas", _replicas),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("vpcSecurityGroupIds", _vpcSecurityGroupIds),
+            new("warningEventCategories", _warningEventCategories),
+            new("address", Address),
+            new("allocatedStorage", AllocatedStorage),
+            new("allowMajorVersionUpgrade", AllowMajorVersionUpgrade),
+            new("applyImmediately", ApplyImmediately),
+            new("arn", Arn),
+            new("autoMinorVersionUpgrade", AutoMinorVersionUpgrade),
+            new("availabilityZone", AvailabilityZone),
+            new("backupRetentionPeriod", BackupRetentionPeriod),
+            new("backupTarget", BackupTarget),
+            new("backupWindow", BackupWindow),
+            new("blueGreenUpdate", BlueGreenUpdate),
+            new("caCertIdentifier", CaCertIdentifier),
+            new("characterSetName", CharacterSetName),
+            new("copyTagsToSnapshot", CopyTagsToSnapshot),
+            new("customIamInstanceProfile", CustomIamInstanceProfile),
+            new("customerOwnedIpEnabled", CustomerOwnedIpEnabled),
+            new("databaseInsightsMode", DatabaseInsightsMode),
+            new("dbName", DbName),
+            new("dbSubnetGroupName", DbSubnetGroupName),
+            new("dedicatedLogVolume", DedicatedLogVolume),
+            new("deleteAutomatedBackups", DeleteAutomatedBackups),
+            new("deletionProtection", DeletionProtection),
+            new("domain", Domain),
+            new("domainAuthSecretArn", DomainAuthSecretArn),
+            new("domainFqdn", DomainFqdn),
+            new("domainIamRoleName", DomainIamRoleName),
+            new("domainOu", DomainOu),
+            new("endpoint", Endpoint),
+            new("engine", Engine),
+            new("engineLifecycleSupport", EngineLifecycleSupport),
+            new("engineVersion", EngineVersion),
+            new("engineVersionActual", EngineVersionActual),
+            new("finalSnapshotIdentifier", FinalSnapshotIdentifier),
+            new("hostedZoneId", HostedZoneId),
+            new("iamDatabaseAuthenticationEnabled", IamDatabaseAuthenticationEnabled),
+            new("identifier", Identifier),
+            new("identifierPrefix", IdentifierPrefix),
+            new("instanceClass", InstanceClass),
+            new("iops", Iops),
+            new("kmsKeyId", KmsKeyId),
+            new("latestRestorableTime", LatestRestorableTime),
+            new("licenseModel", LicenseModel),
+            new("maintenanceWindow", MaintenanceWindow),
+            new("manageMasterUserPassword", ManageMasterUserPassword),
+            new("masterUserSecretKmsKeyId", MasterUserSecretKmsKeyId),
+            new("maxAllocatedStorage", MaxAllocatedStorage),
+            new("monitoringInterval", MonitoringInterval),
+            new("monitoringRoleArn", MonitoringRoleArn),
+            new("multiAz", MultiAz),
+            new("ncharCharacterSetName", NcharCharacterSetName),
+            new("networkType", NetworkType),
+            new("optionGroupName", OptionGroupName),
+            new("parameterGroupName", ParameterGroupName),
+            new("passwordWoVersion", PasswordWoVersion),
+            new("performanceInsightsEnabled", PerformanceInsightsEnabled),
+            new("performanceInsightsKmsKeyId", PerformanceInsightsKmsKeyId),
+            new("performanceInsightsRetentionPeriod", PerformanceInsightsRetentionPeriod),
+            new("port", Port),
+            new("publiclyAccessible", PubliclyAccessible),
+            new("region", Region),
+            new("replicaMode", ReplicaMode),
+            new("replicateSourceDb", ReplicateSourceDb),
+            new("resourceId", ResourceId),
+            new("restoreToPointInTime", RestoreToPointInTime),
+            new("s3Import", S3Import),
+            new("skipFinalSnapshot", SkipFinalSnapshot),
+            new("snapshotIdentifier", SnapshotIdentifier),
+            new("status", Status),
+            new("storageEncrypted", StorageEncrypted),
+            new("storageThroughput", StorageThroughput),
+            new("storageType", StorageType),
+            new("timezone", Timezone),
+            new("upgradeRolloutOrder", UpgradeRolloutOrder),
+            new("upgradeStorageConfig", UpgradeStorageConfig),
+            new("username", Username),
+        ];
+
         public static new InstanceState Empty => new();
     }
 
@@ -1184,6 +1404,19 @@ namespace Pulumi.Aws.Rds
             Description = "Managed by Pulumi";
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("parameters", _parameters),
+            new("tags", _tags),
+            new("description", Description),
+            new("family", Required(Family, "Family")),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("skipDestroy", SkipDestroy),
+        ];
+
         public static new ParameterGroupArgs Empty => new();
     }
 
@@ -1222,6 +1455,21 @@ namespace Pulumi.Aws.Rds
         public ParameterGroupState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("parameters", _parameters),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("description", Description),
+            new("family", Family),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("skipDestroy", SkipDestroy),
+        ];
 
         public static new ParameterGroupState Empty => new();
     }
@@ -1345,6 +1593,25 @@ namespace Pulumi.Aws.Rds
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("auths", _auths),
+            new("tags", _tags),
+            new("vpcSecurityGroupIds", _vpcSecurityGroupIds),
+            new("vpcSubnetIds", Required(_vpcSubnetIds, "_vpcSubnetIds")),
+            new("debugLogging", DebugLogging),
+            new("defaultAuthScheme", DefaultAuthScheme),
+            new("endpointNetworkType", EndpointNetworkType),
+            new("engineFamily", Required(EngineFamily, "EngineFamily")),
+            new("idleClientTimeout", IdleClientTimeout),
+            new("name", Name),
+            new("region", Region),
+            new("requireTls", RequireTls),
+            new("roleArn", Required(RoleArn, "RoleArn")),
+            new("targetConnectionNetworkType", TargetConnectionNetworkType),
+        ];
+
         public static new ProxyArgs Empty => new();
     }
 
@@ -1398,6 +1665,14 @@ namespace Pulumi.Aws.Rds
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("connectionPoolConfig", ConnectionPoolConfig),
+            new("dbProxyName", Required(DbProxyName, "DbProxyName")),
+            new("region", Region),
+        ];
+
         public static new ProxyDefaultTargetGroupArgs Empty => new();
     }
 
@@ -1421,6 +1696,16 @@ namespace Pulumi.Aws.Rds
         public ProxyDefaultTargetGroupState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Arn),
+            new("connectionPoolConfig", ConnectionPoolConfig),
+            new("dbProxyName", DbProxyName),
+            new("name", Name),
+            new("region", Region),
+        ];
 
         public static new ProxyDefaultTargetGroupState Empty => new();
     }
@@ -1481,6 +1766,28 @@ namespace Pulumi.Aws.Rds
         public ProxyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("auths", _auths),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("vpcSecurityGroupIds", _vpcSecurityGroupIds),
+            new("vpcSubnetIds", _vpcSubnetIds),
+            new("arn", Arn),
+            new("debugLogging", DebugLogging),
+            new("defaultAuthScheme", DefaultAuthScheme),
+            new("endpoint", Endpoint),
+            new("endpointNetworkType", EndpointNetworkType),
+            new("engineFamily", EngineFamily),
+            new("idleClientTimeout", IdleClientTimeout),
+            new("name", Name),
+            new("region", Region),
+            new("requireTls", RequireTls),
+            new("roleArn", RoleArn),
+            new("targetConnectionNetworkType", TargetConnectionNetworkType),
+        ];
 
         public static new ProxyState Empty => new();
     }
@@ -1559,6 +1866,16 @@ namespace Pulumi.Aws.Rds
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dbClusterIdentifier", DbClusterIdentifier),
+            new("dbInstanceIdentifier", DbInstanceIdentifier),
+            new("dbProxyName", Required(DbProxyName, "DbProxyName")),
+            new("region", Region),
+            new("targetGroupName", Required(TargetGroupName, "TargetGroupName")),
+        ];
+
         public static new ProxyTargetArgs Empty => new();
     }
 
@@ -1600,6 +1917,22 @@ namespace Pulumi.Aws.Rds
         public ProxyTargetState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dbClusterIdentifier", DbClusterIdentifier),
+            new("dbInstanceIdentifier", DbInstanceIdentifier),
+            new("dbProxyName", DbProxyName),
+            new("endpoint", Endpoint),
+            new("port", Port),
+            new("rdsResourceId", RdsResourceId),
+            new("region", Region),
+            new("targetArn", TargetArn),
+            new("targetGroupName", TargetGroupName),
+            new("trackedClusterId", TrackedClusterId),
+            new("type", Type),
+        ];
 
         public static new ProxyTargetState Empty => new();
     }
@@ -1702,6 +2035,16 @@ namespace Pulumi.Aws.Rds
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("instanceCount", InstanceCount),
+            new("offeringId", Required(OfferingId, "OfferingId")),
+            new("region", Region),
+            new("reservationId", ReservationId),
+        ];
+
         public static new ReservedInstanceArgs Empty => new();
     }
 
@@ -1767,6 +2110,30 @@ namespace Pulumi.Aws.Rds
         public ReservedInstanceState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("recurringCharges", _recurringCharges),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("currencyCode", CurrencyCode),
+            new("dbInstanceClass", DbInstanceClass),
+            new("duration", Duration),
+            new("fixedPrice", FixedPrice),
+            new("instanceCount", InstanceCount),
+            new("leaseId", LeaseId),
+            new("multiAz", MultiAz),
+            new("offeringId", OfferingId),
+            new("offeringType", OfferingType),
+            new("productDescription", ProductDescription),
+            new("region", Region),
+            new("reservationId", ReservationId),
+            new("startTime", StartTime),
+            new("state", State),
+            new("usagePrice", UsagePrice),
+        ];
 
         public static new ReservedInstanceState Empty => new();
     }
@@ -1870,6 +2237,17 @@ namespace Pulumi.Aws.Rds
             Description = "Managed by Pulumi";
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("subnetIds", Required(_subnetIds, "_subnetIds")),
+            new("tags", _tags),
+            new("description", Description),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+        ];
+
         public static new SubnetGroupArgs Empty => new();
     }
 
@@ -1909,6 +2287,21 @@ namespace Pulumi.Aws.Rds
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("subnetIds", _subnetIds),
+            new("supportedNetworkTypes", _supportedNetworkTypes),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("description", Description),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("vpcId", VpcId),
+        ];
+
         public static new SubnetGroupState Empty => new();
     }
 }
@@ -1924,6 +2317,12 @@ namespace Pulumi.Aws.Rds.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+        ];
+
         public static new InstanceBlueGreenUpdateArgs Empty => new();
     }
 
@@ -1935,6 +2334,12 @@ namespace Pulumi.Aws.Rds.Inputs
         public InstanceBlueGreenUpdateGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+        ];
 
         public static new InstanceBlueGreenUpdateGetArgs Empty => new();
     }
@@ -1954,6 +2359,14 @@ namespace Pulumi.Aws.Rds.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("address", Address),
+            new("hostedZoneId", HostedZoneId),
+            new("port", Port),
+        ];
+
         public static new InstanceListenerEndpointGetArgs Empty => new();
     }
 
@@ -1971,6 +2384,14 @@ namespace Pulumi.Aws.Rds.Inputs
         public InstanceMasterUserSecretGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("kmsKeyId", KmsKeyId),
+            new("secretArn", SecretArn),
+            new("secretStatus", SecretStatus),
+        ];
 
         public static new InstanceMasterUserSecretGetArgs Empty => new();
     }
@@ -1996,6 +2417,16 @@ namespace Pulumi.Aws.Rds.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("restoreTime", RestoreTime),
+            new("sourceDbInstanceAutomatedBackupsArn", SourceDbInstanceAutomatedBackupsArn),
+            new("sourceDbInstanceIdentifier", SourceDbInstanceIdentifier),
+            new("sourceDbiResourceId", SourceDbiResourceId),
+            new("useLatestRestorableTime", UseLatestRestorableTime),
+        ];
+
         public static new InstanceRestoreToPointInTimeArgs Empty => new();
     }
 
@@ -2019,6 +2450,16 @@ namespace Pulumi.Aws.Rds.Inputs
         public InstanceRestoreToPointInTimeGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("restoreTime", RestoreTime),
+            new("sourceDbInstanceAutomatedBackupsArn", SourceDbInstanceAutomatedBackupsArn),
+            new("sourceDbInstanceIdentifier", SourceDbInstanceIdentifier),
+            new("sourceDbiResourceId", SourceDbiResourceId),
+            new("useLatestRestorableTime", UseLatestRestorableTime),
+        ];
 
         public static new InstanceRestoreToPointInTimeGetArgs Empty => new();
     }
@@ -2044,6 +2485,16 @@ namespace Pulumi.Aws.Rds.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucketName", Required(BucketName, "BucketName")),
+            new("bucketPrefix", BucketPrefix),
+            new("ingestionRole", Required(IngestionRole, "IngestionRole")),
+            new("sourceEngine", Required(SourceEngine, "SourceEngine")),
+            new("sourceEngineVersion", Required(SourceEngineVersion, "SourceEngineVersion")),
+        ];
+
         public static new InstanceS3ImportArgs Empty => new();
     }
 
@@ -2068,6 +2519,16 @@ namespace Pulumi.Aws.Rds.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucketName", Required(BucketName, "BucketName")),
+            new("bucketPrefix", BucketPrefix),
+            new("ingestionRole", Required(IngestionRole, "IngestionRole")),
+            new("sourceEngine", Required(SourceEngine, "SourceEngine")),
+            new("sourceEngineVersion", Required(SourceEngineVersion, "SourceEngineVersion")),
+        ];
+
         public static new InstanceS3ImportGetArgs Empty => new();
     }
 
@@ -2086,6 +2547,14 @@ namespace Pulumi.Aws.Rds.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("applyMethod", ApplyMethod),
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new ParameterGroupParameterArgs Empty => new();
     }
 
@@ -2103,6 +2572,14 @@ namespace Pulumi.Aws.Rds.Inputs
         public ParameterGroupParameterGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("applyMethod", ApplyMethod),
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new ParameterGroupParameterGetArgs Empty => new();
     }
@@ -2131,6 +2608,17 @@ namespace Pulumi.Aws.Rds.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("authScheme", AuthScheme),
+            new("clientPasswordAuthType", ClientPasswordAuthType),
+            new("description", Description),
+            new("iamAuth", IamAuth),
+            new("secretArn", SecretArn),
+            new("username", Username),
+        ];
+
         public static new ProxyAuthArgs Empty => new();
     }
 
@@ -2158,6 +2646,17 @@ namespace Pulumi.Aws.Rds.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("authScheme", AuthScheme),
+            new("clientPasswordAuthType", ClientPasswordAuthType),
+            new("description", Description),
+            new("iamAuth", IamAuth),
+            new("secretArn", SecretArn),
+            new("username", Username),
+        ];
+
         public static new ProxyAuthGetArgs Empty => new();
     }
 
@@ -2181,6 +2680,16 @@ namespace Pulumi.Aws.Rds.Inputs
         public ProxyDefaultTargetGroupConnectionPoolConfigArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("sessionPinningFilters", _sessionPinningFilters),
+            new("connectionBorrowTimeout", ConnectionBorrowTimeout),
+            new("initQuery", InitQuery),
+            new("maxConnectionsPercent", MaxConnectionsPercent),
+            new("maxIdleConnectionsPercent", MaxIdleConnectionsPercent),
+        ];
 
         public static new ProxyDefaultTargetGroupConnectionPoolConfigArgs Empty => new();
     }
@@ -2206,6 +2715,16 @@ namespace Pulumi.Aws.Rds.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("sessionPinningFilters", _sessionPinningFilters),
+            new("connectionBorrowTimeout", ConnectionBorrowTimeout),
+            new("initQuery", InitQuery),
+            new("maxConnectionsPercent", MaxConnectionsPercent),
+            new("maxIdleConnectionsPercent", MaxIdleConnectionsPercent),
+        ];
+
         public static new ProxyDefaultTargetGroupConnectionPoolConfigGetArgs Empty => new();
     }
 
@@ -2220,6 +2739,13 @@ namespace Pulumi.Aws.Rds.Inputs
         public ReservedInstanceRecurringChargeGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("recurringChargeAmount", RecurringChargeAmount),
+            new("recurringChargeFrequency", RecurringChargeFrequency),
+        ];
 
         public static new ReservedInstanceRecurringChargeGetArgs Empty => new();
     }

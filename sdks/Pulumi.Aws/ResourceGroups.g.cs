@@ -79,6 +79,17 @@ namespace Pulumi.Aws.ResourceGroups
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("configurations", _configurations),
+            new("tags", _tags),
+            new("description", Description),
+            new("name", Name),
+            new("region", Region),
+            new("resourceQuery", ResourceQuery),
+        ];
+
         public static new GroupArgs Empty => new();
     }
 
@@ -112,6 +123,19 @@ namespace Pulumi.Aws.ResourceGroups
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("configurations", _configurations),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("description", Description),
+            new("name", Name),
+            new("region", Region),
+            new("resourceQuery", ResourceQuery),
+        ];
+
         public static new GroupState Empty => new();
     }
 }
@@ -130,6 +154,13 @@ namespace Pulumi.Aws.ResourceGroups.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("parameters", _parameters),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new GroupConfigurationArgs Empty => new();
     }
 
@@ -144,6 +175,13 @@ namespace Pulumi.Aws.ResourceGroups.Inputs
         public GroupConfigurationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("parameters", _parameters),
+            new("type", Required(Type, "Type")),
+        ];
 
         public static new GroupConfigurationGetArgs Empty => new();
     }
@@ -160,6 +198,13 @@ namespace Pulumi.Aws.ResourceGroups.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new GroupConfigurationParameterArgs Empty => new();
     }
 
@@ -174,6 +219,13 @@ namespace Pulumi.Aws.ResourceGroups.Inputs
         public GroupConfigurationParameterGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new GroupConfigurationParameterGetArgs Empty => new();
     }
@@ -190,6 +242,13 @@ namespace Pulumi.Aws.ResourceGroups.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("query", Required(Query, "Query")),
+            new("type", Type),
+        ];
+
         public static new GroupResourceQueryArgs Empty => new();
     }
 
@@ -204,6 +263,13 @@ namespace Pulumi.Aws.ResourceGroups.Inputs
         public GroupResourceQueryGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("query", Required(Query, "Query")),
+            new("type", Type),
+        ];
 
         public static new GroupResourceQueryGetArgs Empty => new();
     }

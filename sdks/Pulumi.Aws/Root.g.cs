@@ -70,6 +70,17 @@ namespace Pulumi.Aws
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("excludeNames", _excludeNames),
+            new("excludeZoneIds", _excludeZoneIds),
+            new("filters", _filters),
+            new("allAvailabilityZones", AllAvailabilityZones),
+            new("region", Region),
+            new("state", State),
+        ];
+
         public static new GetAvailabilityZonesInvokeArgs Empty => new();
     }
 
@@ -142,6 +153,12 @@ namespace Pulumi.Aws
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("id", Id),
+        ];
+
         public static new GetCallerIdentityInvokeArgs Empty => new();
     }
 
@@ -197,6 +214,12 @@ namespace Pulumi.Aws
         public GetPartitionInvokeArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("id", Id),
+        ];
 
         public static new GetPartitionInvokeArgs Empty => new();
     }
@@ -273,6 +296,15 @@ namespace Pulumi.Aws
         public GetRegionInvokeArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("endpoint", Endpoint),
+            new("id", Id),
+            new("name", Name),
+            new("region", Region),
+        ];
 
         public static new GetRegionInvokeArgs Empty => new();
     }
@@ -473,6 +505,46 @@ namespace Pulumi.Aws
             SkipRegionValidation = true;
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accessKey", _accessKey),
+            new("allowedAccountIds", AsJson(_allowedAccountIds)),
+            new("assumeRoles", AsJson(_assumeRoles)),
+            new("endpoints", AsJson(_endpoints)),
+            new("forbiddenAccountIds", AsJson(_forbiddenAccountIds)),
+            new("secretKey", _secretKey),
+            new("sharedConfigFiles", AsJson(_sharedConfigFiles)),
+            new("sharedCredentialsFiles", AsJson(_sharedCredentialsFiles)),
+            new("token", _token),
+            new("userAgents", AsJson(_userAgents)),
+            new("assumeRoleWithWebIdentity", AsJson(AssumeRoleWithWebIdentity)),
+            new("customCaBundle", CustomCaBundle),
+            new("defaultTags", AsJson(DefaultTags)),
+            new("ec2MetadataServiceEndpoint", Ec2MetadataServiceEndpoint),
+            new("ec2MetadataServiceEndpointMode", Ec2MetadataServiceEndpointMode),
+            new("httpProxy", HttpProxy),
+            new("httpsProxy", HttpsProxy),
+            new("ignoreTags", AsJson(IgnoreTags)),
+            new("insecure", AsJson(Insecure)),
+            new("maxRetries", AsJson(MaxRetries)),
+            new("noProxy", NoProxy),
+            new("profile", Profile),
+            new("region", Region),
+            new("retryMode", RetryMode),
+            new("s3UsEast1RegionalEndpoint", S3UsEast1RegionalEndpoint),
+            new("s3UsePathStyle", AsJson(S3UsePathStyle)),
+            new("skipCredentialsValidation", AsJson(SkipCredentialsValidation)),
+            new("skipMetadataApiCheck", AsJson(SkipMetadataApiCheck)),
+            new("skipRegionValidation", AsJson(SkipRegionValidation)),
+            new("skipRequestingAccountId", AsJson(SkipRequestingAccountId)),
+            new("stsRegion", StsRegion),
+            new("tagPolicyCompliance", TagPolicyCompliance),
+            new("tokenBucketRateLimiterCapacity", AsJson(TokenBucketRateLimiterCapacity)),
+            new("useDualstackEndpoint", AsJson(UseDualstackEndpoint)),
+            new("useFipsEndpoint", AsJson(UseFipsEndpoint)),
+        ];
+
         public static new ProviderArgs Empty => new();
     }
 }
@@ -501,6 +573,13 @@ namespace Pulumi.Aws.Inputs
         public GetAvailabilityZonesFilterInputArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new GetAvailabilityZonesFilterInputArgs Empty => new();
     }
@@ -538,6 +617,20 @@ namespace Pulumi.Aws.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("policyArns", _policyArns),
+            new("tags", _tags),
+            new("transitiveTagKeys", _transitiveTagKeys),
+            new("duration", Duration),
+            new("externalId", ExternalId),
+            new("policy", Policy),
+            new("roleArn", RoleArn),
+            new("sessionName", SessionName),
+            new("sourceIdentity", SourceIdentity),
+        ];
+
         public static new ProviderAssumeRoleArgs Empty => new();
     }
 
@@ -568,6 +661,18 @@ namespace Pulumi.Aws.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("policyArns", _policyArns),
+            new("duration", Duration),
+            new("policy", Policy),
+            new("roleArn", RoleArn),
+            new("sessionName", SessionName),
+            new("webIdentityToken", WebIdentityToken),
+            new("webIdentityTokenFile", WebIdentityTokenFile),
+        ];
+
         public static new ProviderAssumeRoleWithWebIdentityArgs Empty => new();
     }
 
@@ -579,6 +684,12 @@ namespace Pulumi.Aws.Inputs
         public ProviderDefaultTagsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+        ];
 
         public static new ProviderDefaultTagsArgs Empty => new();
     }
@@ -1552,6 +1663,332 @@ namespace Pulumi.Aws.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accessanalyzer", Accessanalyzer),
+            new("account", Account),
+            new("accountaccess", Accountaccess),
+            new("acm", Acm),
+            new("acmpca", Acmpca),
+            new("agentregistry", Agentregistry),
+            new("amg", Amg),
+            new("amp", Amp),
+            new("amplify", Amplify),
+            new("apigateway", Apigateway),
+            new("apigatewayv2", Apigatewayv2),
+            new("appautoscaling", Appautoscaling),
+            new("appconfig", Appconfig),
+            new("appfabric", Appfabric),
+            new("appflow", Appflow),
+            new("appintegrations", Appintegrations),
+            new("appintegrationsservice", Appintegrationsservice),
+            new("applicationautoscaling", Applicationautoscaling),
+            new("applicationinsights", Applicationinsights),
+            new("applicationsignals", Applicationsignals),
+            new("appmesh", Appmesh),
+            new("appregistry", Appregistry),
+            new("apprunner", Apprunner),
+            new("appstream", Appstream),
+            new("appsync", Appsync),
+            new("arcregionswitch", Arcregionswitch),
+            new("arczonalshift", Arczonalshift),
+            new("athena", Athena),
+            new("auditmanager", Auditmanager),
+            new("autoscaling", Autoscaling),
+            new("autoscalingplans", Autoscalingplans),
+            new("backup", Backup),
+            new("batch", Batch),
+            new("bcmdataexports", Bcmdataexports),
+            new("beanstalk", Beanstalk),
+            new("bedrock", Bedrock),
+            new("bedrockagent", Bedrockagent),
+            new("bedrockagentcore", Bedrockagentcore),
+            new("bedrockruntime", Bedrockruntime),
+            new("billing", Billing),
+            new("budgets", Budgets),
+            new("ce", Ce),
+            new("chatbot", Chatbot),
+            new("chime", Chime),
+            new("chimesdkmediapipelines", Chimesdkmediapipelines),
+            new("chimesdkvoice", Chimesdkvoice),
+            new("cleanrooms", Cleanrooms),
+            new("cloud9", Cloud9),
+            new("cloudcontrol", Cloudcontrol),
+            new("cloudcontrolapi", Cloudcontrolapi),
+            new("cloudformation", Cloudformation),
+            new("cloudfront", Cloudfront),
+            new("cloudfrontkeyvaluestore", Cloudfrontkeyvaluestore),
+            new("cloudhsm", Cloudhsm),
+            new("cloudhsmv2", Cloudhsmv2),
+            new("cloudsearch", Cloudsearch),
+            new("cloudtrail", Cloudtrail),
+            new("cloudwatch", Cloudwatch),
+            new("cloudwatchevents", Cloudwatchevents),
+            new("cloudwatchevidently", Cloudwatchevidently),
+            new("cloudwatchlog", Cloudwatchlog),
+            new("cloudwatchlogs", Cloudwatchlogs),
+            new("cloudwatchobservabilityaccessmanager", Cloudwatchobservabilityaccessmanager),
+            new("cloudwatchrum", Cloudwatchrum),
+            new("codeartifact", Codeartifact),
+            new("codebuild", Codebuild),
+            new("codecatalyst", Codecatalyst),
+            new("codecommit", Codecommit),
+            new("codeconnections", Codeconnections),
+            new("codedeploy", Codedeploy),
+            new("codeguruprofiler", Codeguruprofiler),
+            new("codegurureviewer", Codegurureviewer),
+            new("codepipeline", Codepipeline),
+            new("codestarconnections", Codestarconnections),
+            new("codestarnotifications", Codestarnotifications),
+            new("cognitoidentity", Cognitoidentity),
+            new("cognitoidentityprovider", Cognitoidentityprovider),
+            new("cognitoidp", Cognitoidp),
+            new("comprehend", Comprehend),
+            new("computeoptimizer", Computeoptimizer),
+            new("config", Config),
+            new("configservice", Configservice),
+            new("connect", Connect),
+            new("connectcases", Connectcases),
+            new("controltower", Controltower),
+            new("costandusagereportservice", Costandusagereportservice),
+            new("costexplorer", Costexplorer),
+            new("costoptimizationhub", Costoptimizationhub),
+            new("cur", Cur),
+            new("customerprofiles", Customerprofiles),
+            new("databasemigration", Databasemigration),
+            new("databasemigrationservice", Databasemigrationservice),
+            new("databrew", Databrew),
+            new("dataexchange", Dataexchange),
+            new("datapipeline", Datapipeline),
+            new("datasync", Datasync),
+            new("datazone", Datazone),
+            new("dax", Dax),
+            new("deploy", Deploy),
+            new("detective", Detective),
+            new("devicefarm", Devicefarm),
+            new("devopsagent", Devopsagent),
+            new("devopsguru", Devopsguru),
+            new("directconnect", Directconnect),
+            new("directoryservice", Directoryservice),
+            new("directoryservicedata", Directoryservicedata),
+            new("dlm", Dlm),
+            new("dms", Dms),
+            new("docdb", Docdb),
+            new("docdbelastic", Docdbelastic),
+            new("drs", Drs),
+            new("ds", Ds),
+            new("dsql", Dsql),
+            new("dynamodb", Dynamodb),
+            new("ec2", Ec2),
+            new("ecr", Ecr),
+            new("ecrpublic", Ecrpublic),
+            new("ecs", Ecs),
+            new("efs", Efs),
+            new("eks", Eks),
+            new("elasticache", Elasticache),
+            new("elasticbeanstalk", Elasticbeanstalk),
+            new("elasticloadbalancing", Elasticloadbalancing),
+            new("elasticloadbalancingv2", Elasticloadbalancingv2),
+            new("elasticsearch", Elasticsearch),
+            new("elasticsearchservice", Elasticsearchservice),
+            new("elastictranscoder", Elastictranscoder),
+            new("elb", Elb),
+            new("elbv2", Elbv2),
+            new("emr", Emr),
+            new("emrcontainers", Emrcontainers),
+            new("emrserverless", Emrserverless),
+            new("es", Es),
+            new("eventbridge", Eventbridge),
+            new("events", Events),
+            new("evidently", Evidently),
+            new("evs", Evs),
+            new("finspace", Finspace),
+            new("firehose", Firehose),
+            new("fis", Fis),
+            new("fms", Fms),
+            new("fsx", Fsx),
+            new("gamelift", Gamelift),
+            new("glacier", Glacier),
+            new("globalaccelerator", Globalaccelerator),
+            new("glue", Glue),
+            new("gluedatabrew", Gluedatabrew),
+            new("grafana", Grafana),
+            new("greengrass", Greengrass),
+            new("groundstation", Groundstation),
+            new("guardduty", Guardduty),
+            new("healthlake", Healthlake),
+            new("iam", Iam),
+            new("identitystore", Identitystore),
+            new("imagebuilder", Imagebuilder),
+            new("inspector", Inspector),
+            new("inspector2", Inspector2),
+            new("inspectorv2", Inspectorv2),
+            new("interconnect", Interconnect),
+            new("internetmonitor", Internetmonitor),
+            new("invoicing", Invoicing),
+            new("iot", Iot),
+            new("ivs", Ivs),
+            new("ivschat", Ivschat),
+            new("kafka", Kafka),
+            new("kafkaconnect", Kafkaconnect),
+            new("kendra", Kendra),
+            new("keyspaces", Keyspaces),
+            new("kinesis", Kinesis),
+            new("kinesisanalytics", Kinesisanalytics),
+            new("kinesisanalyticsv2", Kinesisanalyticsv2),
+            new("kinesisvideo", Kinesisvideo),
+            new("kms", Kms),
+            new("lakeformation", Lakeformation),
+            new("lambda", Lambda),
+            new("lambdacore", Lambdacore),
+            new("lambdamicrovms", Lambdamicrovms),
+            new("launchwizard", Launchwizard),
+            new("lex", Lex),
+            new("lexmodelbuilding", Lexmodelbuilding),
+            new("lexmodelbuildingservice", Lexmodelbuildingservice),
+            new("lexmodels", Lexmodels),
+            new("lexmodelsv2", Lexmodelsv2),
+            new("lexv2models", Lexv2models),
+            new("licensemanager", Licensemanager),
+            new("lightsail", Lightsail),
+            new("location", Location),
+            new("locationservice", Locationservice),
+            new("logs", Logs),
+            new("m2", M2),
+            new("macie2", Macie2),
+            new("mailmanager", Mailmanager),
+            new("managedgrafana", Managedgrafana),
+            new("mediaconnect", Mediaconnect),
+            new("mediaconvert", Mediaconvert),
+            new("medialive", Medialive),
+            new("mediapackage", Mediapackage),
+            new("mediapackagev2", Mediapackagev2),
+            new("mediapackagevod", Mediapackagevod),
+            new("mediastore", Mediastore),
+            new("memorydb", Memorydb),
+            new("mgn", Mgn),
+            new("mpa", Mpa),
+            new("mq", Mq),
+            new("msk", Msk),
+            new("mwaa", Mwaa),
+            new("mwaaserverless", Mwaaserverless),
+            new("neptune", Neptune),
+            new("neptunegraph", Neptunegraph),
+            new("networkfirewall", Networkfirewall),
+            new("networkflowmonitor", Networkflowmonitor),
+            new("networkmanager", Networkmanager),
+            new("networkmonitor", Networkmonitor),
+            new("notifications", Notifications),
+            new("notificationscontacts", Notificationscontacts),
+            new("oam", Oam),
+            new("observabilityadmin", Observabilityadmin),
+            new("odb", Odb),
+            new("opensearch", Opensearch),
+            new("opensearchingestion", Opensearchingestion),
+            new("opensearchserverless", Opensearchserverless),
+            new("opensearchservice", Opensearchservice),
+            new("organizations", Organizations),
+            new("osis", Osis),
+            new("outposts", Outposts),
+            new("paymentcryptography", Paymentcryptography),
+            new("pcaconnectorad", Pcaconnectorad),
+            new("pcs", Pcs),
+            new("pinpoint", Pinpoint),
+            new("pinpointsmsvoicev2", Pinpointsmsvoicev2),
+            new("pipes", Pipes),
+            new("polly", Polly),
+            new("pricing", Pricing),
+            new("prometheus", Prometheus),
+            new("prometheusservice", Prometheusservice),
+            new("qbusiness", Qbusiness),
+            new("qldb", Qldb),
+            new("quicksight", Quicksight),
+            new("ram", Ram),
+            new("rbin", Rbin),
+            new("rds", Rds),
+            new("rdsdata", Rdsdata),
+            new("rdsdataservice", Rdsdataservice),
+            new("recyclebin", Recyclebin),
+            new("redshift", Redshift),
+            new("redshiftdata", Redshiftdata),
+            new("redshiftdataapiservice", Redshiftdataapiservice),
+            new("redshiftserverless", Redshiftserverless),
+            new("rekognition", Rekognition),
+            new("resiliencehub", Resiliencehub),
+            new("resiliencehubv2", Resiliencehubv2),
+            new("resourceexplorer2", Resourceexplorer2),
+            new("resourcegroups", Resourcegroups),
+            new("resourcegroupstagging", Resourcegroupstagging),
+            new("resourcegroupstaggingapi", Resourcegroupstaggingapi),
+            new("rolesanywhere", Rolesanywhere),
+            new("route53", Route53),
+            new("route53domains", Route53domains),
+            new("route53profiles", Route53profiles),
+            new("route53recoverycontrolconfig", Route53recoverycontrolconfig),
+            new("route53recoveryreadiness", Route53recoveryreadiness),
+            new("route53resolver", Route53resolver),
+            new("rum", Rum),
+            new("s3", S3),
+            new("s3api", S3api),
+            new("s3control", S3control),
+            new("s3files", S3files),
+            new("s3outposts", S3outposts),
+            new("s3tables", S3tables),
+            new("s3vectors", S3vectors),
+            new("sagemaker", Sagemaker),
+            new("savingsplans", Savingsplans),
+            new("scheduler", Scheduler),
+            new("schemas", Schemas),
+            new("secretsmanager", Secretsmanager),
+            new("securityhub", Securityhub),
+            new("securitylake", Securitylake),
+            new("serverlessapplicationrepository", Serverlessapplicationrepository),
+            new("serverlessapprepo", Serverlessapprepo),
+            new("serverlessrepo", Serverlessrepo),
+            new("servicecatalog", Servicecatalog),
+            new("servicecatalogappregistry", Servicecatalogappregistry),
+            new("servicediscovery", Servicediscovery),
+            new("servicequotas", Servicequotas),
+            new("ses", Ses),
+            new("sesv2", Sesv2),
+            new("sfn", Sfn),
+            new("shield", Shield),
+            new("signer", Signer),
+            new("sns", Sns),
+            new("sqs", Sqs),
+            new("ssm", Ssm),
+            new("ssmcontacts", Ssmcontacts),
+            new("ssmincidents", Ssmincidents),
+            new("ssmquicksetup", Ssmquicksetup),
+            new("ssmsap", Ssmsap),
+            new("sso", Sso),
+            new("ssoadmin", Ssoadmin),
+            new("stepfunctions", Stepfunctions),
+            new("storagegateway", Storagegateway),
+            new("sts", Sts),
+            new("swf", Swf),
+            new("synthetics", Synthetics),
+            new("taxsettings", Taxsettings),
+            new("timestreaminfluxdb", Timestreaminfluxdb),
+            new("timestreamquery", Timestreamquery),
+            new("timestreamwrite", Timestreamwrite),
+            new("transcribe", Transcribe),
+            new("transcribeservice", Transcribeservice),
+            new("transfer", Transfer),
+            new("uxc", Uxc),
+            new("verifiedpermissions", Verifiedpermissions),
+            new("vpclattice", Vpclattice),
+            new("waf", Waf),
+            new("wafregional", Wafregional),
+            new("wafv2", Wafv2),
+            new("wellarchitected", Wellarchitected),
+            new("workmail", Workmail),
+            new("workspaces", Workspaces),
+            new("workspacesweb", Workspacesweb),
+            new("xray", Xray),
+        ];
+
         public static new ProviderEndpointArgs Empty => new();
     }
 
@@ -1566,6 +2003,13 @@ namespace Pulumi.Aws.Inputs
         public ProviderIgnoreTagsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("keyPrefixes", _keyPrefixes),
+            new("keys", _keys),
+        ];
 
         public static new ProviderIgnoreTagsArgs Empty => new();
     }

@@ -194,6 +194,31 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("corsRules", _corsRules),
+            new("grants", _grants),
+            new("lifecycleRules", _lifecycleRules),
+            new("tags", _tags),
+            new("accelerationStatus", AccelerationStatus),
+            new("acl", Acl),
+            new("bucket", BucketName),
+            new("bucketNamespace", BucketNamespace),
+            new("bucketPrefix", BucketPrefix),
+            new("forceDestroy", ForceDestroy),
+            new("logging", Logging),
+            new("objectLockConfiguration", ObjectLockConfiguration),
+            new("objectLockEnabled", ObjectLockEnabled),
+            new("policy", Policy),
+            new("region", Region),
+            new("replicationConfiguration", ReplicationConfiguration),
+            new("requestPayer", RequestPayer),
+            new("serverSideEncryptionConfiguration", ServerSideEncryptionConfiguration),
+            new("versioning", Versioning),
+            new("website", Website),
+        ];
+
         public static new BucketArgs Empty => new();
     }
 
@@ -260,6 +285,17 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rules", _rules),
+            new("bucket", Required(Bucket, "Bucket")),
+            new("expectedBucketOwner", ExpectedBucketOwner),
+            new("region", Region),
+            new("timeouts", Timeouts),
+            new("transitionDefaultMinimumObjectSize", TransitionDefaultMinimumObjectSize),
+        ];
+
         public static new BucketLifecycleConfigurationArgs Empty => new();
     }
 
@@ -287,6 +323,17 @@ namespace Pulumi.Aws.S3
         public BucketLifecycleConfigurationState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rules", _rules),
+            new("bucket", Bucket),
+            new("expectedBucketOwner", ExpectedBucketOwner),
+            new("region", Region),
+            new("timeouts", Timeouts),
+            new("transitionDefaultMinimumObjectSize", TransitionDefaultMinimumObjectSize),
+        ];
 
         public static new BucketLifecycleConfigurationState Empty => new();
     }
@@ -360,6 +407,18 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("targetGrants", _targetGrants),
+            new("bucket", Required(Bucket, "Bucket")),
+            new("expectedBucketOwner", ExpectedBucketOwner),
+            new("region", Region),
+            new("targetBucket", Required(TargetBucket, "TargetBucket")),
+            new("targetObjectKeyFormat", TargetObjectKeyFormat),
+            new("targetPrefix", Required(TargetPrefix, "TargetPrefix")),
+        ];
+
         public static new BucketLoggingArgs Empty => new();
     }
 
@@ -390,6 +449,18 @@ namespace Pulumi.Aws.S3
         public BucketLoggingState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("targetGrants", _targetGrants),
+            new("bucket", Bucket),
+            new("expectedBucketOwner", ExpectedBucketOwner),
+            new("region", Region),
+            new("targetBucket", TargetBucket),
+            new("targetObjectKeyFormat", TargetObjectKeyFormat),
+            new("targetPrefix", TargetPrefix),
+        ];
 
         public static new BucketLoggingState Empty => new();
     }
@@ -456,6 +527,17 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("lambdaFunctions", _lambdaFunctions),
+            new("queues", _queues),
+            new("topics", _topics),
+            new("bucket", Required(Bucket, "Bucket")),
+            new("eventbridge", Eventbridge),
+            new("region", Region),
+        ];
+
         public static new BucketNotificationArgs Empty => new();
     }
 
@@ -482,6 +564,17 @@ namespace Pulumi.Aws.S3
         public BucketNotificationState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("lambdaFunctions", _lambdaFunctions),
+            new("queues", _queues),
+            new("topics", _topics),
+            new("bucket", Bucket),
+            new("eventbridge", Eventbridge),
+            new("region", Region),
+        ];
 
         public static new BucketNotificationState Empty => new();
     }
@@ -549,6 +642,17 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("token", _token),
+            new("bucket", Required(Bucket, "Bucket")),
+            new("expectedBucketOwner", ExpectedBucketOwner),
+            new("objectLockEnabled", ObjectLockEnabled),
+            new("region", Region),
+            new("rule", Rule),
+        ];
+
         public static new BucketObjectLockConfigurationArgs Empty => new();
     }
 
@@ -576,6 +680,17 @@ namespace Pulumi.Aws.S3
         public BucketObjectLockConfigurationState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("token", _token),
+            new("bucket", Bucket),
+            new("expectedBucketOwner", ExpectedBucketOwner),
+            new("objectLockEnabled", ObjectLockEnabled),
+            new("region", Region),
+            new("rule", Rule),
+        ];
 
         public static new BucketObjectLockConfigurationState Empty => new();
     }
@@ -792,6 +907,38 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metadata", _metadata),
+            new("tags", _tags),
+            new("acl", Acl),
+            new("bucket", Required(Bucket, "Bucket")),
+            new("bucketKeyEnabled", BucketKeyEnabled),
+            new("cacheControl", CacheControl),
+            new("checksumAlgorithm", ChecksumAlgorithm),
+            new("content", Content),
+            new("contentBase64", ContentBase64),
+            new("contentDisposition", ContentDisposition),
+            new("contentEncoding", ContentEncoding),
+            new("contentLanguage", ContentLanguage),
+            new("contentType", ContentType),
+            new("etag", Etag),
+            new("forceDestroy", ForceDestroy),
+            new("key", Key),
+            new("kmsKeyId", KmsKeyId),
+            new("objectLockLegalHoldStatus", ObjectLockLegalHoldStatus),
+            new("objectLockMode", ObjectLockMode),
+            new("objectLockRetainUntilDate", ObjectLockRetainUntilDate),
+            new("overrideProvider", OverrideProvider),
+            new("region", Region),
+            new("serverSideEncryption", ServerSideEncryption),
+            new("source", Source),
+            new("sourceHash", SourceHash),
+            new("storageClass", StorageClass),
+            new("websiteRedirect", WebsiteRedirect),
+        ];
+
         public static new BucketObjectv2Args Empty => new();
     }
 
@@ -906,6 +1053,46 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("metadata", _metadata),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("acl", Acl),
+            new("arn", Arn),
+            new("bucket", Bucket),
+            new("bucketKeyEnabled", BucketKeyEnabled),
+            new("cacheControl", CacheControl),
+            new("checksumAlgorithm", ChecksumAlgorithm),
+            new("checksumCrc32", ChecksumCrc32),
+            new("checksumCrc32c", ChecksumCrc32c),
+            new("checksumCrc64nvme", ChecksumCrc64nvme),
+            new("checksumSha1", ChecksumSha1),
+            new("checksumSha256", ChecksumSha256),
+            new("content", Content),
+            new("contentBase64", ContentBase64),
+            new("contentDisposition", ContentDisposition),
+            new("contentEncoding", ContentEncoding),
+            new("contentLanguage", ContentLanguage),
+            new("contentType", ContentType),
+            new("etag", Etag),
+            new("forceDestroy", ForceDestroy),
+            new("key", Key),
+            new("kmsKeyId", KmsKeyId),
+            new("objectLockLegalHoldStatus", ObjectLockLegalHoldStatus),
+            new("objectLockMode", ObjectLockMode),
+            new("objectLockRetainUntilDate", ObjectLockRetainUntilDate),
+            new("overrideProvider", OverrideProvider),
+            new("region", Region),
+            new("serverSideEncryption", ServerSideEncryption),
+            new("source", Source),
+            new("sourceHash", SourceHash),
+            new("storageClass", StorageClass),
+            new("versionId", VersionId),
+            new("websiteRedirect", WebsiteRedirect),
+        ];
+
         public static new BucketObjectv2State Empty => new();
     }
 
@@ -953,6 +1140,14 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucket", Required(Bucket, "Bucket")),
+            new("region", Region),
+            new("rule", Required(Rule, "Rule")),
+        ];
+
         public static new BucketOwnershipControlsArgs Empty => new();
     }
 
@@ -970,6 +1165,14 @@ namespace Pulumi.Aws.S3
         public BucketOwnershipControlsState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucket", Bucket),
+            new("region", Region),
+            new("rule", Rule),
+        ];
 
         public static new BucketOwnershipControlsState Empty => new();
     }
@@ -1018,6 +1221,14 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucket", Required(Bucket, "Bucket")),
+            new("policy", Required(Policy, "Policy")),
+            new("region", Region),
+        ];
+
         public static new BucketPolicyArgs Empty => new();
     }
 
@@ -1035,6 +1246,14 @@ namespace Pulumi.Aws.S3
         public BucketPolicyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucket", Bucket),
+            new("policy", Policy),
+            new("region", Region),
+        ];
 
         public static new BucketPolicyState Empty => new();
     }
@@ -1107,6 +1326,18 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("blockPublicAcls", BlockPublicAcls),
+            new("blockPublicPolicy", BlockPublicPolicy),
+            new("bucket", Required(Bucket, "Bucket")),
+            new("ignorePublicAcls", IgnorePublicAcls),
+            new("region", Region),
+            new("restrictPublicBuckets", RestrictPublicBuckets),
+            new("skipDestroy", SkipDestroy),
+        ];
+
         public static new BucketPublicAccessBlockArgs Empty => new();
     }
 
@@ -1136,6 +1367,18 @@ namespace Pulumi.Aws.S3
         public BucketPublicAccessBlockState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("blockPublicAcls", BlockPublicAcls),
+            new("blockPublicPolicy", BlockPublicPolicy),
+            new("bucket", Bucket),
+            new("ignorePublicAcls", IgnorePublicAcls),
+            new("region", Region),
+            new("restrictPublicBuckets", RestrictPublicBuckets),
+            new("skipDestroy", SkipDestroy),
+        ];
 
         public static new BucketPublicAccessBlockState Empty => new();
     }
@@ -1196,6 +1439,16 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rules", Required(_rules, "_rules")),
+            new("token", _token),
+            new("bucket", Required(Bucket, "Bucket")),
+            new("region", Region),
+            new("role", Required(Role, "Role")),
+        ];
+
         public static new BucketReplicationConfigArgs Empty => new();
     }
 
@@ -1219,6 +1472,16 @@ namespace Pulumi.Aws.S3
         public BucketReplicationConfigState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rules", _rules),
+            new("token", _token),
+            new("bucket", Bucket),
+            new("region", Region),
+            new("role", Role),
+        ];
 
         public static new BucketReplicationConfigState Empty => new();
     }
@@ -1274,6 +1537,15 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rules", Required(_rules, "_rules")),
+            new("bucket", Required(Bucket, "Bucket")),
+            new("expectedBucketOwner", ExpectedBucketOwner),
+            new("region", Region),
+        ];
+
         public static new BucketServerSideEncryptionConfigurationArgs Empty => new();
     }
 
@@ -1295,6 +1567,15 @@ namespace Pulumi.Aws.S3
         public BucketServerSideEncryptionConfigurationState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rules", _rules),
+            new("bucket", Bucket),
+            new("expectedBucketOwner", ExpectedBucketOwner),
+            new("region", Region),
+        ];
 
         public static new BucketServerSideEncryptionConfigurationState Empty => new();
     }
@@ -1404,6 +1685,39 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("corsRules", _corsRules),
+            new("grants", _grants),
+            new("lifecycleRules", _lifecycleRules),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("accelerationStatus", AccelerationStatus),
+            new("acl", Acl),
+            new("arn", Arn),
+            new("bucket", BucketName),
+            new("bucketDomainName", BucketDomainName),
+            new("bucketNamespace", BucketNamespace),
+            new("bucketPrefix", BucketPrefix),
+            new("bucketRegion", BucketRegion),
+            new("bucketRegionalDomainName", BucketRegionalDomainName),
+            new("forceDestroy", ForceDestroy),
+            new("hostedZoneId", HostedZoneId),
+            new("logging", Logging),
+            new("objectLockConfiguration", ObjectLockConfiguration),
+            new("objectLockEnabled", ObjectLockEnabled),
+            new("policy", Policy),
+            new("region", Region),
+            new("replicationConfiguration", ReplicationConfiguration),
+            new("requestPayer", RequestPayer),
+            new("serverSideEncryptionConfiguration", ServerSideEncryptionConfiguration),
+            new("versioning", Versioning),
+            new("website", Website),
+            new("websiteDomain", WebsiteDomain),
+            new("websiteEndpoint", WebsiteEndpoint),
+        ];
+
         public static new BucketState Empty => new();
     }
 
@@ -1464,6 +1778,16 @@ namespace Pulumi.Aws.S3
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucket", Required(Bucket, "Bucket")),
+            new("expectedBucketOwner", ExpectedBucketOwner),
+            new("mfa", Mfa),
+            new("region", Region),
+            new("versioningConfiguration", Required(VersioningConfiguration, "VersioningConfiguration")),
+        ];
+
         public static new BucketVersioningArgs Empty => new();
     }
 
@@ -1488,6 +1812,16 @@ namespace Pulumi.Aws.S3
         public BucketVersioningState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("bucket", Bucket),
+            new("expectedBucketOwner", ExpectedBucketOwner),
+            new("mfa", Mfa),
+            new("region", Region),
+            new("versioningConfiguration", VersioningConfiguration),
+        ];
 
         public static new BucketVersioningState Empty => new();
     }
@@ -1544,6 +1878,16 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allowedHeaders", _allowedHeaders),
+            new("allowedMethods", Required(_allowedMethods, "_allowedMethods")),
+            new("allowedOrigins", Required(_allowedOrigins, "_allowedOrigins")),
+            new("exposeHeaders", _exposeHeaders),
+            new("maxAgeSeconds", MaxAgeSeconds),
+        ];
+
         public static new BucketCorsRuleArgs Empty => new();
     }
 
@@ -1568,6 +1912,16 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allowedHeaders", _allowedHeaders),
+            new("allowedMethods", Required(_allowedMethods, "_allowedMethods")),
+            new("allowedOrigins", Required(_allowedOrigins, "_allowedOrigins")),
+            new("exposeHeaders", _exposeHeaders),
+            new("maxAgeSeconds", MaxAgeSeconds),
+        ];
+
         public static new BucketCorsRuleGetArgs Empty => new();
     }
 
@@ -1588,6 +1942,15 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketGrantArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("permissions", Required(_permissions, "_permissions")),
+            new("id", Id),
+            new("type", Required(Type, "Type")),
+            new("uri", Uri),
+        ];
 
         public static new BucketGrantArgs Empty => new();
     }
@@ -1610,6 +1973,15 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("permissions", Required(_permissions, "_permissions")),
+            new("id", Id),
+            new("type", Required(Type, "Type")),
+            new("uri", Uri),
+        ];
+
         public static new BucketGrantGetArgs Empty => new();
     }
 
@@ -1622,6 +1994,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("daysAfterInitiation", DaysAfterInitiation),
+        ];
+
         public static new BucketLifecycleConfigurationRuleAbortIncompleteMultipartUploadArgs Empty => new();
     }
 
@@ -1633,6 +2011,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketLifecycleConfigurationRuleAbortIncompleteMultipartUploadGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("daysAfterInitiation", DaysAfterInitiation),
+        ];
 
         public static new BucketLifecycleConfigurationRuleAbortIncompleteMultipartUploadGetArgs Empty => new();
     }
@@ -1671,6 +2055,20 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("noncurrentVersionTransitions", _noncurrentVersionTransitions),
+            new("transitions", _transitions),
+            new("abortIncompleteMultipartUpload", AbortIncompleteMultipartUpload),
+            new("expiration", Expiration),
+            new("filter", Filter),
+            new("id", Required(Id, "Id")),
+            new("noncurrentVersionExpiration", NoncurrentVersionExpiration),
+            new("prefix", Prefix),
+            new("status", Required(Status, "Status")),
+        ];
+
         public static new BucketLifecycleConfigurationRuleArgs Empty => new();
     }
 
@@ -1689,6 +2087,14 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("date", Date),
+            new("days", Days),
+            new("expiredObjectDeleteMarker", ExpiredObjectDeleteMarker),
+        ];
+
         public static new BucketLifecycleConfigurationRuleExpirationArgs Empty => new();
     }
 
@@ -1706,6 +2112,14 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketLifecycleConfigurationRuleExpirationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("date", Date),
+            new("days", Days),
+            new("expiredObjectDeleteMarker", ExpiredObjectDeleteMarker),
+        ];
 
         public static new BucketLifecycleConfigurationRuleExpirationGetArgs Empty => new();
     }
@@ -1728,6 +2142,15 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("objectSizeGreaterThan", ObjectSizeGreaterThan),
+            new("objectSizeLessThan", ObjectSizeLessThan),
+            new("prefix", Prefix),
+        ];
+
         public static new BucketLifecycleConfigurationRuleFilterAndArgs Empty => new();
     }
 
@@ -1748,6 +2171,15 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketLifecycleConfigurationRuleFilterAndGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("objectSizeGreaterThan", ObjectSizeGreaterThan),
+            new("objectSizeLessThan", ObjectSizeLessThan),
+            new("prefix", Prefix),
+        ];
 
         public static new BucketLifecycleConfigurationRuleFilterAndGetArgs Empty => new();
     }
@@ -1773,6 +2205,16 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("and", And),
+            new("objectSizeGreaterThan", ObjectSizeGreaterThan),
+            new("objectSizeLessThan", ObjectSizeLessThan),
+            new("prefix", Prefix),
+            new("tag", Tag),
+        ];
+
         public static new BucketLifecycleConfigurationRuleFilterArgs Empty => new();
     }
 
@@ -1797,6 +2239,16 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("and", And),
+            new("objectSizeGreaterThan", ObjectSizeGreaterThan),
+            new("objectSizeLessThan", ObjectSizeLessThan),
+            new("prefix", Prefix),
+            new("tag", Tag),
+        ];
+
         public static new BucketLifecycleConfigurationRuleFilterGetArgs Empty => new();
     }
 
@@ -1812,6 +2264,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new BucketLifecycleConfigurationRuleFilterTagArgs Empty => new();
     }
 
@@ -1826,6 +2285,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketLifecycleConfigurationRuleFilterTagGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new BucketLifecycleConfigurationRuleFilterTagGetArgs Empty => new();
     }
@@ -1864,6 +2330,20 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("noncurrentVersionTransitions", _noncurrentVersionTransitions),
+            new("transitions", _transitions),
+            new("abortIncompleteMultipartUpload", AbortIncompleteMultipartUpload),
+            new("expiration", Expiration),
+            new("filter", Filter),
+            new("id", Required(Id, "Id")),
+            new("noncurrentVersionExpiration", NoncurrentVersionExpiration),
+            new("prefix", Prefix),
+            new("status", Required(Status, "Status")),
+        ];
+
         public static new BucketLifecycleConfigurationRuleGetArgs Empty => new();
     }
 
@@ -1879,6 +2359,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("newerNoncurrentVersions", NewerNoncurrentVersions),
+            new("noncurrentDays", Required(NoncurrentDays, "NoncurrentDays")),
+        ];
+
         public static new BucketLifecycleConfigurationRuleNoncurrentVersionExpirationArgs Empty => new();
     }
 
@@ -1893,6 +2380,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketLifecycleConfigurationRuleNoncurrentVersionExpirationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("newerNoncurrentVersions", NewerNoncurrentVersions),
+            new("noncurrentDays", Required(NoncurrentDays, "NoncurrentDays")),
+        ];
 
         public static new BucketLifecycleConfigurationRuleNoncurrentVersionExpirationGetArgs Empty => new();
     }
@@ -1912,6 +2406,14 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("newerNoncurrentVersions", NewerNoncurrentVersions),
+            new("noncurrentDays", Required(NoncurrentDays, "NoncurrentDays")),
+            new("storageClass", Required(StorageClass, "StorageClass")),
+        ];
+
         public static new BucketLifecycleConfigurationRuleNoncurrentVersionTransitionArgs Empty => new();
     }
 
@@ -1929,6 +2431,14 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketLifecycleConfigurationRuleNoncurrentVersionTransitionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("newerNoncurrentVersions", NewerNoncurrentVersions),
+            new("noncurrentDays", Required(NoncurrentDays, "NoncurrentDays")),
+            new("storageClass", Required(StorageClass, "StorageClass")),
+        ];
 
         public static new BucketLifecycleConfigurationRuleNoncurrentVersionTransitionGetArgs Empty => new();
     }
@@ -1948,6 +2458,14 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("date", Date),
+            new("days", Days),
+            new("storageClass", Required(StorageClass, "StorageClass")),
+        ];
+
         public static new BucketLifecycleConfigurationRuleTransitionArgs Empty => new();
     }
 
@@ -1966,6 +2484,14 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("date", Date),
+            new("days", Days),
+            new("storageClass", Required(StorageClass, "StorageClass")),
+        ];
+
         public static new BucketLifecycleConfigurationRuleTransitionGetArgs Empty => new();
     }
 
@@ -1981,6 +2507,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("create", Create),
+            new("update", Update),
+        ];
+
         public static new BucketLifecycleConfigurationTimeoutsArgs Empty => new();
     }
 
@@ -1995,6 +2528,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketLifecycleConfigurationTimeoutsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("create", Create),
+            new("update", Update),
+        ];
 
         public static new BucketLifecycleConfigurationTimeoutsGetArgs Empty => new();
     }
@@ -2032,6 +2572,20 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("noncurrentVersionTransitions", _noncurrentVersionTransitions),
+            new("tags", _tags),
+            new("transitions", _transitions),
+            new("abortIncompleteMultipartUploadDays", AbortIncompleteMultipartUploadDays),
+            new("enabled", Required(Enabled, "Enabled")),
+            new("expiration", Expiration),
+            new("id", Id),
+            new("noncurrentVersionExpiration", NoncurrentVersionExpiration),
+            new("prefix", Prefix),
+        ];
+
         public static new BucketLifecycleRuleArgs Empty => new();
     }
 
@@ -2050,6 +2604,14 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("date", Date),
+            new("days", Days),
+            new("expiredObjectDeleteMarker", ExpiredObjectDeleteMarker),
+        ];
+
         public static new BucketLifecycleRuleExpirationArgs Empty => new();
     }
 
@@ -2067,6 +2629,14 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketLifecycleRuleExpirationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("date", Date),
+            new("days", Days),
+            new("expiredObjectDeleteMarker", ExpiredObjectDeleteMarker),
+        ];
 
         public static new BucketLifecycleRuleExpirationGetArgs Empty => new();
     }
@@ -2104,6 +2674,20 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("noncurrentVersionTransitions", _noncurrentVersionTransitions),
+            new("tags", _tags),
+            new("transitions", _transitions),
+            new("abortIncompleteMultipartUploadDays", AbortIncompleteMultipartUploadDays),
+            new("enabled", Required(Enabled, "Enabled")),
+            new("expiration", Expiration),
+            new("id", Id),
+            new("noncurrentVersionExpiration", NoncurrentVersionExpiration),
+            new("prefix", Prefix),
+        ];
+
         public static new BucketLifecycleRuleGetArgs Empty => new();
     }
 
@@ -2116,6 +2700,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("days", Days),
+        ];
+
         public static new BucketLifecycleRuleNoncurrentVersionExpirationArgs Empty => new();
     }
 
@@ -2127,6 +2717,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketLifecycleRuleNoncurrentVersionExpirationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("days", Days),
+        ];
 
         public static new BucketLifecycleRuleNoncurrentVersionExpirationGetArgs Empty => new();
     }
@@ -2143,6 +2739,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("days", Days),
+            new("storageClass", Required(StorageClass, "StorageClass")),
+        ];
+
         public static new BucketLifecycleRuleNoncurrentVersionTransitionArgs Empty => new();
     }
 
@@ -2157,6 +2760,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketLifecycleRuleNoncurrentVersionTransitionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("days", Days),
+            new("storageClass", Required(StorageClass, "StorageClass")),
+        ];
 
         public static new BucketLifecycleRuleNoncurrentVersionTransitionGetArgs Empty => new();
     }
@@ -2176,6 +2786,14 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("date", Date),
+            new("days", Days),
+            new("storageClass", Required(StorageClass, "StorageClass")),
+        ];
+
         public static new BucketLifecycleRuleTransitionArgs Empty => new();
     }
 
@@ -2194,6 +2812,14 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("date", Date),
+            new("days", Days),
+            new("storageClass", Required(StorageClass, "StorageClass")),
+        ];
+
         public static new BucketLifecycleRuleTransitionGetArgs Empty => new();
     }
 
@@ -2208,6 +2834,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketLoggingArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("targetBucket", Required(TargetBucket, "TargetBucket")),
+            new("targetPrefix", TargetPrefix),
+        ];
 
         public static new BucketLoggingArgs Empty => new();
     }
@@ -2224,6 +2857,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("targetBucket", Required(TargetBucket, "TargetBucket")),
+            new("targetPrefix", TargetPrefix),
+        ];
+
         public static new BucketLoggingGetArgs Empty => new();
     }
 
@@ -2239,6 +2879,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("grantee", Required(Grantee, "Grantee")),
+            new("permission", Required(Permission, "Permission")),
+        ];
+
         public static new BucketLoggingTargetGrantArgs Empty => new();
     }
 
@@ -2253,6 +2900,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketLoggingTargetGrantGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("grantee", Required(Grantee, "Grantee")),
+            new("permission", Required(Permission, "Permission")),
+        ];
 
         public static new BucketLoggingTargetGrantGetArgs Empty => new();
     }
@@ -2279,6 +2933,16 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("displayName", DisplayName),
+            new("emailAddress", EmailAddress),
+            new("id", Id),
+            new("type", Required(Type, "Type")),
+            new("uri", Uri),
+        ];
+
         public static new BucketLoggingTargetGrantGranteeArgs Empty => new();
     }
 
@@ -2304,6 +2968,16 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("displayName", DisplayName),
+            new("emailAddress", EmailAddress),
+            new("id", Id),
+            new("type", Required(Type, "Type")),
+            new("uri", Uri),
+        ];
+
         public static new BucketLoggingTargetGrantGranteeGetArgs Empty => new();
     }
 
@@ -2318,6 +2992,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketLoggingTargetObjectKeyFormatArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("partitionedPrefix", PartitionedPrefix),
+            new("simplePrefix", SimplePrefix),
+        ];
 
         public static new BucketLoggingTargetObjectKeyFormatArgs Empty => new();
     }
@@ -2334,6 +3015,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("partitionedPrefix", PartitionedPrefix),
+            new("simplePrefix", SimplePrefix),
+        ];
+
         public static new BucketLoggingTargetObjectKeyFormatGetArgs Empty => new();
     }
 
@@ -2346,6 +3034,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("partitionDateSource", Required(PartitionDateSource, "PartitionDateSource")),
+        ];
+
         public static new BucketLoggingTargetObjectKeyFormatPartitionedPrefixArgs Empty => new();
     }
 
@@ -2357,6 +3051,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketLoggingTargetObjectKeyFormatPartitionedPrefixGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("partitionDateSource", Required(PartitionDateSource, "PartitionDateSource")),
+        ];
 
         public static new BucketLoggingTargetObjectKeyFormatPartitionedPrefixGetArgs Empty => new();
     }
@@ -2400,6 +3100,16 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("events", Required(_events, "_events")),
+            new("filterPrefix", FilterPrefix),
+            new("filterSuffix", FilterSuffix),
+            new("id", Id),
+            new("lambdaFunctionArn", LambdaFunctionArn),
+        ];
+
         public static new BucketNotificationLambdaFunctionArgs Empty => new();
     }
 
@@ -2423,6 +3133,16 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketNotificationLambdaFunctionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("events", Required(_events, "_events")),
+            new("filterPrefix", FilterPrefix),
+            new("filterSuffix", FilterSuffix),
+            new("id", Id),
+            new("lambdaFunctionArn", LambdaFunctionArn),
+        ];
 
         public static new BucketNotificationLambdaFunctionGetArgs Empty => new();
     }
@@ -2448,6 +3168,16 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("events", Required(_events, "_events")),
+            new("filterPrefix", FilterPrefix),
+            new("filterSuffix", FilterSuffix),
+            new("id", Id),
+            new("queueArn", Required(QueueArn, "QueueArn")),
+        ];
+
         public static new BucketNotificationQueueArgs Empty => new();
     }
 
@@ -2471,6 +3201,16 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketNotificationQueueGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("events", Required(_events, "_events")),
+            new("filterPrefix", FilterPrefix),
+            new("filterSuffix", FilterSuffix),
+            new("id", Id),
+            new("queueArn", Required(QueueArn, "QueueArn")),
+        ];
 
         public static new BucketNotificationQueueGetArgs Empty => new();
     }
@@ -2496,6 +3236,16 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("events", Required(_events, "_events")),
+            new("filterPrefix", FilterPrefix),
+            new("filterSuffix", FilterSuffix),
+            new("id", Id),
+            new("topicArn", Required(TopicArn, "TopicArn")),
+        ];
+
         public static new BucketNotificationTopicArgs Empty => new();
     }
 
@@ -2520,6 +3270,16 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("events", Required(_events, "_events")),
+            new("filterPrefix", FilterPrefix),
+            new("filterSuffix", FilterSuffix),
+            new("id", Id),
+            new("topicArn", Required(TopicArn, "TopicArn")),
+        ];
+
         public static new BucketNotificationTopicGetArgs Empty => new();
     }
 
@@ -2536,6 +3296,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketObjectLockConfigurationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("objectLockEnabled", ObjectLockEnabled),
+            new("rule", Rule),
+        ];
 
         public static new BucketObjectLockConfigurationArgs Empty => new();
     }
@@ -2554,6 +3321,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("objectLockEnabled", ObjectLockEnabled),
+            new("rule", Rule),
+        ];
+
         public static new BucketObjectLockConfigurationGetArgs Empty => new();
     }
 
@@ -2565,6 +3339,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketObjectLockConfigurationRuleArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultRetention", Required(DefaultRetention, "DefaultRetention")),
+        ];
 
         public static new BucketObjectLockConfigurationRuleArgs Empty => new();
     }
@@ -2584,6 +3364,14 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("days", Days),
+            new("mode", Mode),
+            new("years", Years),
+        ];
+
         public static new BucketObjectLockConfigurationRuleDefaultRetentionArgs Empty => new();
     }
 
@@ -2602,6 +3390,14 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("days", Days),
+            new("mode", Mode),
+            new("years", Years),
+        ];
+
         public static new BucketObjectLockConfigurationRuleDefaultRetentionGetArgs Empty => new();
     }
 
@@ -2613,6 +3409,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketObjectLockConfigurationRuleGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultRetention", Required(DefaultRetention, "DefaultRetention")),
+        ];
 
         public static new BucketObjectLockConfigurationRuleGetArgs Empty => new();
     }
@@ -2626,6 +3428,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultTags", DefaultTags),
+        ];
+
         public static new BucketObjectv2OverrideProviderArgs Empty => new();
     }
 
@@ -2637,6 +3445,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketObjectv2OverrideProviderDefaultTagsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+        ];
 
         public static new BucketObjectv2OverrideProviderDefaultTagsArgs Empty => new();
     }
@@ -2650,6 +3464,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+        ];
+
         public static new BucketObjectv2OverrideProviderDefaultTagsGetArgs Empty => new();
     }
 
@@ -2661,6 +3481,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketObjectv2OverrideProviderGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultTags", DefaultTags),
+        ];
 
         public static new BucketObjectv2OverrideProviderGetArgs Empty => new();
     }
@@ -2674,6 +3500,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("objectOwnership", Required(ObjectOwnership, "ObjectOwnership")),
+        ];
+
         public static new BucketOwnershipControlsRuleArgs Empty => new();
     }
 
@@ -2685,6 +3517,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketOwnershipControlsRuleGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("objectOwnership", Required(ObjectOwnership, "ObjectOwnership")),
+        ];
 
         public static new BucketOwnershipControlsRuleGetArgs Empty => new();
     }
@@ -2723,6 +3561,20 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("deleteMarkerReplication", DeleteMarkerReplication),
+            new("destination", Required(Destination, "Destination")),
+            new("existingObjectReplication", ExistingObjectReplication),
+            new("filter", Filter),
+            new("id", Id),
+            new("prefix", Prefix),
+            new("priority", Priority),
+            new("sourceSelectionCriteria", SourceSelectionCriteria),
+            new("status", Required(Status, "Status")),
+        ];
+
         public static new BucketReplicationConfigRuleArgs Empty => new();
     }
 
@@ -2734,6 +3586,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigRuleDeleteMarkerReplicationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("status", Required(Status, "Status")),
+        ];
 
         public static new BucketReplicationConfigRuleDeleteMarkerReplicationArgs Empty => new();
     }
@@ -2747,6 +3605,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("status", Required(Status, "Status")),
+        ];
+
         public static new BucketReplicationConfigRuleDeleteMarkerReplicationGetArgs Empty => new();
     }
 
@@ -2759,6 +3623,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("owner", Required(Owner, "Owner")),
+        ];
+
         public static new BucketReplicationConfigRuleDestinationAccessControlTranslationArgs Empty => new();
     }
 
@@ -2770,6 +3640,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigRuleDestinationAccessControlTranslationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("owner", Required(Owner, "Owner")),
+        ];
 
         public static new BucketReplicationConfigRuleDestinationAccessControlTranslationGetArgs Empty => new();
     }
@@ -2801,6 +3677,18 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accessControlTranslation", AccessControlTranslation),
+            new("account", Account),
+            new("bucket", Required(Bucket, "Bucket")),
+            new("encryptionConfiguration", EncryptionConfiguration),
+            new("metrics", Metrics),
+            new("replicationTime", ReplicationTime),
+            new("storageClass", StorageClass),
+        ];
+
         public static new BucketReplicationConfigRuleDestinationArgs Empty => new();
     }
 
@@ -2813,6 +3701,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("replicaKmsKeyId", Required(ReplicaKmsKeyId, "ReplicaKmsKeyId")),
+        ];
+
         public static new BucketReplicationConfigRuleDestinationEncryptionConfigurationArgs Empty => new();
     }
 
@@ -2824,6 +3718,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigRuleDestinationEncryptionConfigurationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("replicaKmsKeyId", Required(ReplicaKmsKeyId, "ReplicaKmsKeyId")),
+        ];
 
         public static new BucketReplicationConfigRuleDestinationEncryptionConfigurationGetArgs Empty => new();
     }
@@ -2855,6 +3755,18 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accessControlTranslation", AccessControlTranslation),
+            new("account", Account),
+            new("bucket", Required(Bucket, "Bucket")),
+            new("encryptionConfiguration", EncryptionConfiguration),
+            new("metrics", Metrics),
+            new("replicationTime", ReplicationTime),
+            new("storageClass", StorageClass),
+        ];
+
         public static new BucketReplicationConfigRuleDestinationGetArgs Empty => new();
     }
 
@@ -2870,6 +3782,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("eventThreshold", EventThreshold),
+            new("status", Required(Status, "Status")),
+        ];
+
         public static new BucketReplicationConfigRuleDestinationMetricsArgs Empty => new();
     }
 
@@ -2882,6 +3801,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("minutes", Required(Minutes, "Minutes")),
+        ];
+
         public static new BucketReplicationConfigRuleDestinationMetricsEventThresholdArgs Empty => new();
     }
 
@@ -2893,6 +3818,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigRuleDestinationMetricsEventThresholdGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("minutes", Required(Minutes, "Minutes")),
+        ];
 
         public static new BucketReplicationConfigRuleDestinationMetricsEventThresholdGetArgs Empty => new();
     }
@@ -2909,6 +3840,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("eventThreshold", EventThreshold),
+            new("status", Required(Status, "Status")),
+        ];
+
         public static new BucketReplicationConfigRuleDestinationMetricsGetArgs Empty => new();
     }
 
@@ -2923,6 +3861,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigRuleDestinationReplicationTimeArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("status", Required(Status, "Status")),
+            new("time", Required(Time, "Time")),
+        ];
 
         public static new BucketReplicationConfigRuleDestinationReplicationTimeArgs Empty => new();
     }
@@ -2939,6 +3884,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("status", Required(Status, "Status")),
+            new("time", Required(Time, "Time")),
+        ];
+
         public static new BucketReplicationConfigRuleDestinationReplicationTimeGetArgs Empty => new();
     }
 
@@ -2950,6 +3902,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigRuleDestinationReplicationTimeTimeArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("minutes", Required(Minutes, "Minutes")),
+        ];
 
         public static new BucketReplicationConfigRuleDestinationReplicationTimeTimeArgs Empty => new();
     }
@@ -2963,6 +3921,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("minutes", Required(Minutes, "Minutes")),
+        ];
+
         public static new BucketReplicationConfigRuleDestinationReplicationTimeTimeGetArgs Empty => new();
     }
 
@@ -2975,6 +3939,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("status", Required(Status, "Status")),
+        ];
+
         public static new BucketReplicationConfigRuleExistingObjectReplicationArgs Empty => new();
     }
 
@@ -2986,6 +3956,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigRuleExistingObjectReplicationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("status", Required(Status, "Status")),
+        ];
 
         public static new BucketReplicationConfigRuleExistingObjectReplicationGetArgs Empty => new();
     }
@@ -3002,6 +3978,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("prefix", Prefix),
+        ];
+
         public static new BucketReplicationConfigRuleFilterAndArgs Empty => new();
     }
 
@@ -3016,6 +3999,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigRuleFilterAndGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("prefix", Prefix),
+        ];
 
         public static new BucketReplicationConfigRuleFilterAndGetArgs Empty => new();
     }
@@ -3035,6 +4025,14 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("and", And),
+            new("prefix", Prefix),
+            new("tag", Tag),
+        ];
+
         public static new BucketReplicationConfigRuleFilterArgs Empty => new();
     }
 
@@ -3053,6 +4051,14 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("and", And),
+            new("prefix", Prefix),
+            new("tag", Tag),
+        ];
+
         public static new BucketReplicationConfigRuleFilterGetArgs Empty => new();
     }
 
@@ -3068,6 +4074,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new BucketReplicationConfigRuleFilterTagArgs Empty => new();
     }
 
@@ -3082,6 +4095,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigRuleFilterTagGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new BucketReplicationConfigRuleFilterTagGetArgs Empty => new();
     }
@@ -3120,6 +4140,20 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("deleteMarkerReplication", DeleteMarkerReplication),
+            new("destination", Required(Destination, "Destination")),
+            new("existingObjectReplication", ExistingObjectReplication),
+            new("filter", Filter),
+            new("id", Id),
+            new("prefix", Prefix),
+            new("priority", Priority),
+            new("sourceSelectionCriteria", SourceSelectionCriteria),
+            new("status", Required(Status, "Status")),
+        ];
+
         public static new BucketReplicationConfigRuleGetArgs Empty => new();
     }
 
@@ -3134,6 +4168,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigRuleSourceSelectionCriteriaArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("replicaModifications", ReplicaModifications),
+            new("sseKmsEncryptedObjects", SseKmsEncryptedObjects),
+        ];
 
         public static new BucketReplicationConfigRuleSourceSelectionCriteriaArgs Empty => new();
     }
@@ -3150,6 +4191,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("replicaModifications", ReplicaModifications),
+            new("sseKmsEncryptedObjects", SseKmsEncryptedObjects),
+        ];
+
         public static new BucketReplicationConfigRuleSourceSelectionCriteriaGetArgs Empty => new();
     }
 
@@ -3161,6 +4209,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigRuleSourceSelectionCriteriaReplicaModificationsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("status", Required(Status, "Status")),
+        ];
 
         public static new BucketReplicationConfigRuleSourceSelectionCriteriaReplicaModificationsArgs Empty => new();
     }
@@ -3174,6 +4228,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("status", Required(Status, "Status")),
+        ];
+
         public static new BucketReplicationConfigRuleSourceSelectionCriteriaReplicaModificationsGetArgs Empty => new();
     }
 
@@ -3186,6 +4246,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("status", Required(Status, "Status")),
+        ];
+
         public static new BucketReplicationConfigRuleSourceSelectionCriteriaSseKmsEncryptedObjectsArgs Empty => new();
     }
 
@@ -3197,6 +4263,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigRuleSourceSelectionCriteriaSseKmsEncryptedObjectsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("status", Required(Status, "Status")),
+        ];
 
         public static new BucketReplicationConfigRuleSourceSelectionCriteriaSseKmsEncryptedObjectsGetArgs Empty => new();
     }
@@ -3213,6 +4285,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rules", Required(_rules, "_rules")),
+            new("role", Required(Role, "Role")),
+        ];
+
         public static new BucketReplicationConfigurationArgs Empty => new();
     }
 
@@ -3227,6 +4306,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigurationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rules", Required(_rules, "_rules")),
+            new("role", Required(Role, "Role")),
+        ];
 
         public static new BucketReplicationConfigurationGetArgs Empty => new();
     }
@@ -3261,6 +4347,19 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("deleteMarkerReplicationStatus", DeleteMarkerReplicationStatus),
+            new("destination", Required(Destination, "Destination")),
+            new("filter", Filter),
+            new("id", Id),
+            new("prefix", Prefix),
+            new("priority", Priority),
+            new("sourceSelectionCriteria", SourceSelectionCriteria),
+            new("status", Required(Status, "Status")),
+        ];
+
         public static new BucketReplicationConfigurationRuleArgs Empty => new();
     }
 
@@ -3273,6 +4372,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("owner", Required(Owner, "Owner")),
+        ];
+
         public static new BucketReplicationConfigurationRuleDestinationAccessControlTranslationArgs Empty => new();
     }
 
@@ -3284,6 +4389,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigurationRuleDestinationAccessControlTranslationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("owner", Required(Owner, "Owner")),
+        ];
 
         public static new BucketReplicationConfigurationRuleDestinationAccessControlTranslationGetArgs Empty => new();
     }
@@ -3315,6 +4426,18 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accessControlTranslation", AccessControlTranslation),
+            new("accountId", AccountId),
+            new("bucket", Required(Bucket, "Bucket")),
+            new("metrics", Metrics),
+            new("replicaKmsKeyId", ReplicaKmsKeyId),
+            new("replicationTime", ReplicationTime),
+            new("storageClass", StorageClass),
+        ];
+
         public static new BucketReplicationConfigurationRuleDestinationArgs Empty => new();
     }
 
@@ -3345,6 +4468,18 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accessControlTranslation", AccessControlTranslation),
+            new("accountId", AccountId),
+            new("bucket", Required(Bucket, "Bucket")),
+            new("metrics", Metrics),
+            new("replicaKmsKeyId", ReplicaKmsKeyId),
+            new("replicationTime", ReplicationTime),
+            new("storageClass", StorageClass),
+        ];
+
         public static new BucketReplicationConfigurationRuleDestinationGetArgs Empty => new();
     }
 
@@ -3359,6 +4494,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigurationRuleDestinationMetricsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("minutes", Minutes),
+            new("status", Status),
+        ];
 
         public static new BucketReplicationConfigurationRuleDestinationMetricsArgs Empty => new();
     }
@@ -3375,6 +4517,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("minutes", Minutes),
+            new("status", Status),
+        ];
+
         public static new BucketReplicationConfigurationRuleDestinationMetricsGetArgs Empty => new();
     }
 
@@ -3389,6 +4538,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigurationRuleDestinationReplicationTimeArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("minutes", Minutes),
+            new("status", Status),
+        ];
 
         public static new BucketReplicationConfigurationRuleDestinationReplicationTimeArgs Empty => new();
     }
@@ -3405,6 +4561,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("minutes", Minutes),
+            new("status", Status),
+        ];
+
         public static new BucketReplicationConfigurationRuleDestinationReplicationTimeGetArgs Empty => new();
     }
 
@@ -3420,6 +4583,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("prefix", Prefix),
+        ];
+
         public static new BucketReplicationConfigurationRuleFilterArgs Empty => new();
     }
 
@@ -3434,6 +4604,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigurationRuleFilterGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("prefix", Prefix),
+        ];
 
         public static new BucketReplicationConfigurationRuleFilterGetArgs Empty => new();
     }
@@ -3468,6 +4645,19 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("deleteMarkerReplicationStatus", DeleteMarkerReplicationStatus),
+            new("destination", Required(Destination, "Destination")),
+            new("filter", Filter),
+            new("id", Id),
+            new("prefix", Prefix),
+            new("priority", Priority),
+            new("sourceSelectionCriteria", SourceSelectionCriteria),
+            new("status", Required(Status, "Status")),
+        ];
+
         public static new BucketReplicationConfigurationRuleGetArgs Empty => new();
     }
 
@@ -3479,6 +4669,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigurationRuleSourceSelectionCriteriaArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("sseKmsEncryptedObjects", SseKmsEncryptedObjects),
+        ];
 
         public static new BucketReplicationConfigurationRuleSourceSelectionCriteriaArgs Empty => new();
     }
@@ -3492,6 +4688,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("sseKmsEncryptedObjects", SseKmsEncryptedObjects),
+        ];
+
         public static new BucketReplicationConfigurationRuleSourceSelectionCriteriaGetArgs Empty => new();
     }
 
@@ -3503,6 +4705,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketReplicationConfigurationRuleSourceSelectionCriteriaSseKmsEncryptedObjectsArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Required(Enabled, "Enabled")),
+        ];
 
         public static new BucketReplicationConfigurationRuleSourceSelectionCriteriaSseKmsEncryptedObjectsArgs Empty => new();
     }
@@ -3516,6 +4724,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Required(Enabled, "Enabled")),
+        ];
+
         public static new BucketReplicationConfigurationRuleSourceSelectionCriteriaSseKmsEncryptedObjectsGetArgs Empty => new();
     }
 
@@ -3528,6 +4742,12 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rule", Required(Rule, "Rule")),
+        ];
+
         public static new BucketServerSideEncryptionConfigurationArgs Empty => new();
     }
 
@@ -3539,6 +4759,12 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketServerSideEncryptionConfigurationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rule", Required(Rule, "Rule")),
+        ];
 
         public static new BucketServerSideEncryptionConfigurationGetArgs Empty => new();
     }
@@ -3555,6 +4781,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("kmsMasterKeyId", KmsMasterKeyId),
+            new("sseAlgorithm", Required(SseAlgorithm, "SseAlgorithm")),
+        ];
+
         public static new BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs Empty => new();
     }
 
@@ -3569,6 +4802,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("kmsMasterKeyId", KmsMasterKeyId),
+            new("sseAlgorithm", Required(SseAlgorithm, "SseAlgorithm")),
+        ];
 
         public static new BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultGetArgs Empty => new();
     }
@@ -3588,6 +4828,14 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("blockedEncryptionTypes", _blockedEncryptionTypes),
+            new("applyServerSideEncryptionByDefault", ApplyServerSideEncryptionByDefault),
+            new("bucketKeyEnabled", BucketKeyEnabled),
+        ];
+
         public static new BucketServerSideEncryptionConfigurationRuleArgs Empty => new();
     }
 
@@ -3606,6 +4854,14 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("blockedEncryptionTypes", _blockedEncryptionTypes),
+            new("applyServerSideEncryptionByDefault", ApplyServerSideEncryptionByDefault),
+            new("bucketKeyEnabled", BucketKeyEnabled),
+        ];
+
         public static new BucketServerSideEncryptionConfigurationRuleGetArgs Empty => new();
     }
 
@@ -3620,6 +4876,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketVersioningArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("mfaDelete", MfaDelete),
+        ];
 
         public static new BucketVersioningArgs Empty => new();
     }
@@ -3636,6 +4899,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("mfaDelete", MfaDelete),
+        ];
+
         public static new BucketVersioningGetArgs Empty => new();
     }
 
@@ -3651,6 +4921,13 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("mfaDelete", MfaDelete),
+            new("status", Required(Status, "Status")),
+        ];
+
         public static new BucketVersioningVersioningConfigurationArgs Empty => new();
     }
 
@@ -3665,6 +4942,13 @@ namespace Pulumi.Aws.S3.Inputs
         public BucketVersioningVersioningConfigurationGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("mfaDelete", MfaDelete),
+            new("status", Required(Status, "Status")),
+        ];
 
         public static new BucketVersioningVersioningConfigurationGetArgs Empty => new();
     }
@@ -3687,6 +4971,15 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("errorDocument", ErrorDocument),
+            new("indexDocument", IndexDocument),
+            new("redirectAllRequestsTo", RedirectAllRequestsTo),
+            new("routingRules", RoutingRules),
+        ];
+
         public static new BucketWebsiteArgs Empty => new();
     }
 
@@ -3708,6 +5001,15 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("errorDocument", ErrorDocument),
+            new("indexDocument", IndexDocument),
+            new("redirectAllRequestsTo", RedirectAllRequestsTo),
+            new("routingRules", RoutingRules),
+        ];
+
         public static new BucketWebsiteGetArgs Empty => new();
     }
 
@@ -3726,6 +5028,14 @@ namespace Pulumi.Aws.S3.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("Statement", Required(_Statement, "_Statement")),
+            new("Id", Id),
+            new("Version", Required(Version, "Version")),
+        ];
+
         public static new PolicyDocumentArgs Empty => new();
     }
 
@@ -3743,6 +5053,14 @@ namespace Pulumi.Aws.S3.Inputs
         public PolicyDocumentGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("Statement", Required(_Statement, "_Statement")),
+            new("Id", Id),
+            new("Version", Required(Version, "Version")),
+        ];
 
         public static new PolicyDocumentGetArgs Empty => new();
     }

@@ -124,6 +124,17 @@ namespace Pulumi.Aws.SavingsPlans
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("commitment", Required(Commitment, "Commitment")),
+            new("purchaseTime", PurchaseTime),
+            new("savingsPlanOfferingId", Required(SavingsPlanOfferingId, "SavingsPlanOfferingId")),
+            new("timeouts", Timeouts),
+            new("upfrontPaymentAmount", UpfrontPaymentAmount),
+        ];
+
         public static new SavingsPlanArgs Empty => new();
     }
 
@@ -203,6 +214,34 @@ namespace Pulumi.Aws.SavingsPlans
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("productTypes", _productTypes),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("commitment", Commitment),
+            new("currency", Currency),
+            new("description", Description),
+            new("ec2InstanceFamily", Ec2InstanceFamily),
+            new("end", End),
+            new("offeringId", OfferingId),
+            new("paymentOption", PaymentOption),
+            new("purchaseTime", PurchaseTime),
+            new("recurringPaymentAmount", RecurringPaymentAmount),
+            new("region", Region),
+            new("returnableUntil", ReturnableUntil),
+            new("savingsPlanArn", SavingsPlanArn),
+            new("savingsPlanId", SavingsPlanId),
+            new("savingsPlanOfferingId", SavingsPlanOfferingId),
+            new("savingsPlanType", SavingsPlanType),
+            new("start", Start),
+            new("state", State),
+            new("termDurationInSeconds", TermDurationInSeconds),
+            new("timeouts", Timeouts),
+            new("upfrontPaymentAmount", UpfrontPaymentAmount),
+        ];
+
         public static new SavingsPlanState Empty => new();
     }
 }
@@ -221,6 +260,13 @@ namespace Pulumi.Aws.SavingsPlans.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("create", Create),
+            new("delete", Delete),
+        ];
+
         public static new SavingsPlanTimeoutsArgs Empty => new();
     }
 
@@ -235,6 +281,13 @@ namespace Pulumi.Aws.SavingsPlans.Inputs
         public SavingsPlanTimeoutsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("create", Create),
+            new("delete", Delete),
+        ];
 
         public static new SavingsPlanTimeoutsGetArgs Empty => new();
     }

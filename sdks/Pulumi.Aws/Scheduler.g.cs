@@ -124,6 +124,25 @@ namespace Pulumi.Aws.Scheduler
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("actionAfterCompletion", ActionAfterCompletion),
+            new("description", Description),
+            new("endDate", EndDate),
+            new("flexibleTimeWindow", Required(FlexibleTimeWindow, "FlexibleTimeWindow")),
+            new("groupName", GroupName),
+            new("kmsKeyArn", KmsKeyArn),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("scheduleExpression", Required(ScheduleExpression, "ScheduleExpression")),
+            new("scheduleExpressionTimezone", ScheduleExpressionTimezone),
+            new("startDate", StartDate),
+            new("state", State),
+            new("target", Required(Target, "Target")),
+        ];
+
         public static new ScheduleArgs Empty => new();
     }
 
@@ -178,6 +197,26 @@ namespace Pulumi.Aws.Scheduler
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("actionAfterCompletion", ActionAfterCompletion),
+            new("arn", Arn),
+            new("description", Description),
+            new("endDate", EndDate),
+            new("flexibleTimeWindow", FlexibleTimeWindow),
+            new("groupName", GroupName),
+            new("kmsKeyArn", KmsKeyArn),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("scheduleExpression", ScheduleExpression),
+            new("scheduleExpressionTimezone", ScheduleExpressionTimezone),
+            new("startDate", StartDate),
+            new("state", State),
+            new("target", Target),
+        ];
+
         public static new ScheduleState Empty => new();
     }
 }
@@ -196,6 +235,13 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("maximumWindowInMinutes", MaximumWindowInMinutes),
+            new("mode", Required(Mode, "Mode")),
+        ];
+
         public static new ScheduleFlexibleTimeWindowArgs Empty => new();
     }
 
@@ -210,6 +256,13 @@ namespace Pulumi.Aws.Scheduler.Inputs
         public ScheduleFlexibleTimeWindowGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("maximumWindowInMinutes", MaximumWindowInMinutes),
+            new("mode", Required(Mode, "Mode")),
+        ];
 
         public static new ScheduleFlexibleTimeWindowGetArgs Empty => new();
     }
@@ -250,6 +303,21 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("deadLetterConfig", DeadLetterConfig),
+            new("ecsParameters", EcsParameters),
+            new("eventbridgeParameters", EventbridgeParameters),
+            new("input", Input),
+            new("kinesisParameters", KinesisParameters),
+            new("retryPolicy", RetryPolicy),
+            new("roleArn", Required(RoleArn, "RoleArn")),
+            new("sagemakerPipelineParameters", SagemakerPipelineParameters),
+            new("sqsParameters", SqsParameters),
+        ];
+
         public static new ScheduleTargetArgs Empty => new();
     }
 
@@ -262,6 +330,12 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+        ];
+
         public static new ScheduleTargetDeadLetterConfigArgs Empty => new();
     }
 
@@ -273,6 +347,12 @@ namespace Pulumi.Aws.Scheduler.Inputs
         public ScheduleTargetDeadLetterConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+        ];
 
         public static new ScheduleTargetDeadLetterConfigGetArgs Empty => new();
     }
@@ -325,6 +405,25 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityProviderStrategies", _capacityProviderStrategies),
+            new("placementConstraints", _placementConstraints),
+            new("placementStrategies", _placementStrategies),
+            new("tags", _tags),
+            new("enableEcsManagedTags", EnableEcsManagedTags),
+            new("enableExecuteCommand", EnableExecuteCommand),
+            new("group", Group),
+            new("launchType", LaunchType),
+            new("networkConfiguration", NetworkConfiguration),
+            new("platformVersion", PlatformVersion),
+            new("propagateTags", PropagateTags),
+            new("referenceId", ReferenceId),
+            new("taskCount", TaskCount),
+            new("taskDefinitionArn", Required(TaskDefinitionArn, "TaskDefinitionArn")),
+        ];
+
         public static new ScheduleTargetEcsParametersArgs Empty => new();
     }
 
@@ -343,6 +442,14 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("base", Base),
+            new("capacityProvider", Required(CapacityProvider, "CapacityProvider")),
+            new("weight", Weight),
+        ];
+
         public static new ScheduleTargetEcsParametersCapacityProviderStrategyArgs Empty => new();
     }
 
@@ -360,6 +467,14 @@ namespace Pulumi.Aws.Scheduler.Inputs
         public ScheduleTargetEcsParametersCapacityProviderStrategyGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("base", Base),
+            new("capacityProvider", Required(CapacityProvider, "CapacityProvider")),
+            new("weight", Weight),
+        ];
 
         public static new ScheduleTargetEcsParametersCapacityProviderStrategyGetArgs Empty => new();
     }
@@ -412,6 +527,25 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("capacityProviderStrategies", _capacityProviderStrategies),
+            new("placementConstraints", _placementConstraints),
+            new("placementStrategies", _placementStrategies),
+            new("tags", _tags),
+            new("enableEcsManagedTags", EnableEcsManagedTags),
+            new("enableExecuteCommand", EnableExecuteCommand),
+            new("group", Group),
+            new("launchType", LaunchType),
+            new("networkConfiguration", NetworkConfiguration),
+            new("platformVersion", PlatformVersion),
+            new("propagateTags", PropagateTags),
+            new("referenceId", ReferenceId),
+            new("taskCount", TaskCount),
+            new("taskDefinitionArn", Required(TaskDefinitionArn, "TaskDefinitionArn")),
+        ];
+
         public static new ScheduleTargetEcsParametersGetArgs Empty => new();
     }
 
@@ -429,6 +563,14 @@ namespace Pulumi.Aws.Scheduler.Inputs
         public ScheduleTargetEcsParametersNetworkConfigurationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("securityGroups", _securityGroups),
+            new("subnets", Required(_subnets, "_subnets")),
+            new("assignPublicIp", AssignPublicIp),
+        ];
 
         public static new ScheduleTargetEcsParametersNetworkConfigurationArgs Empty => new();
     }
@@ -448,6 +590,14 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("securityGroups", _securityGroups),
+            new("subnets", Required(_subnets, "_subnets")),
+            new("assignPublicIp", AssignPublicIp),
+        ];
+
         public static new ScheduleTargetEcsParametersNetworkConfigurationGetArgs Empty => new();
     }
 
@@ -462,6 +612,13 @@ namespace Pulumi.Aws.Scheduler.Inputs
         public ScheduleTargetEcsParametersPlacementConstraintArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("type", Required(Type, "Type")),
+        ];
 
         public static new ScheduleTargetEcsParametersPlacementConstraintArgs Empty => new();
     }
@@ -478,6 +635,13 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new ScheduleTargetEcsParametersPlacementConstraintGetArgs Empty => new();
     }
 
@@ -492,6 +656,13 @@ namespace Pulumi.Aws.Scheduler.Inputs
         public ScheduleTargetEcsParametersPlacementStrategyArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("field", Field),
+            new("type", Required(Type, "Type")),
+        ];
 
         public static new ScheduleTargetEcsParametersPlacementStrategyArgs Empty => new();
     }
@@ -508,6 +679,13 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("field", Field),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new ScheduleTargetEcsParametersPlacementStrategyGetArgs Empty => new();
     }
 
@@ -523,6 +701,13 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("detailType", Required(DetailType, "DetailType")),
+            new("source", Required(Source, "Source")),
+        ];
+
         public static new ScheduleTargetEventbridgeParametersArgs Empty => new();
     }
 
@@ -537,6 +722,13 @@ namespace Pulumi.Aws.Scheduler.Inputs
         public ScheduleTargetEventbridgeParametersGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("detailType", Required(DetailType, "DetailType")),
+            new("source", Required(Source, "Source")),
+        ];
 
         public static new ScheduleTargetEventbridgeParametersGetArgs Empty => new();
     }
@@ -577,6 +769,21 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("deadLetterConfig", DeadLetterConfig),
+            new("ecsParameters", EcsParameters),
+            new("eventbridgeParameters", EventbridgeParameters),
+            new("input", Input),
+            new("kinesisParameters", KinesisParameters),
+            new("retryPolicy", RetryPolicy),
+            new("roleArn", Required(RoleArn, "RoleArn")),
+            new("sagemakerPipelineParameters", SagemakerPipelineParameters),
+            new("sqsParameters", SqsParameters),
+        ];
+
         public static new ScheduleTargetGetArgs Empty => new();
     }
 
@@ -589,6 +796,12 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("partitionKey", Required(PartitionKey, "PartitionKey")),
+        ];
+
         public static new ScheduleTargetKinesisParametersArgs Empty => new();
     }
 
@@ -600,6 +813,12 @@ namespace Pulumi.Aws.Scheduler.Inputs
         public ScheduleTargetKinesisParametersGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("partitionKey", Required(PartitionKey, "PartitionKey")),
+        ];
 
         public static new ScheduleTargetKinesisParametersGetArgs Empty => new();
     }
@@ -616,6 +835,13 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("maximumEventAgeInSeconds", MaximumEventAgeInSeconds),
+            new("maximumRetryAttempts", MaximumRetryAttempts),
+        ];
+
         public static new ScheduleTargetRetryPolicyArgs Empty => new();
     }
 
@@ -631,6 +857,13 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("maximumEventAgeInSeconds", MaximumEventAgeInSeconds),
+            new("maximumRetryAttempts", MaximumRetryAttempts),
+        ];
+
         public static new ScheduleTargetRetryPolicyGetArgs Empty => new();
     }
 
@@ -643,6 +876,12 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("pipelineParameters", _pipelineParameters),
+        ];
+
         public static new ScheduleTargetSagemakerPipelineParametersArgs Empty => new();
     }
 
@@ -654,6 +893,12 @@ namespace Pulumi.Aws.Scheduler.Inputs
         public ScheduleTargetSagemakerPipelineParametersGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("pipelineParameters", _pipelineParameters),
+        ];
 
         public static new ScheduleTargetSagemakerPipelineParametersGetArgs Empty => new();
     }
@@ -670,6 +915,13 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new ScheduleTargetSagemakerPipelineParametersPipelineParameterArgs Empty => new();
     }
 
@@ -685,6 +937,13 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new ScheduleTargetSagemakerPipelineParametersPipelineParameterGetArgs Empty => new();
     }
 
@@ -697,6 +956,12 @@ namespace Pulumi.Aws.Scheduler.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("messageGroupId", MessageGroupId),
+        ];
+
         public static new ScheduleTargetSqsParametersArgs Empty => new();
     }
 
@@ -708,6 +973,12 @@ namespace Pulumi.Aws.Scheduler.Inputs
         public ScheduleTargetSqsParametersGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("messageGroupId", MessageGroupId),
+        ];
 
         public static new ScheduleTargetSqsParametersGetArgs Empty => new();
     }

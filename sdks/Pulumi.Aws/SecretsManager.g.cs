@@ -109,6 +109,22 @@ namespace Pulumi.Aws.SecretsManager
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("replicas", _replicas),
+            new("tags", _tags),
+            new("description", Description),
+            new("forceOverwriteReplicaSecret", ForceOverwriteReplicaSecret),
+            new("kmsKeyId", KmsKeyId),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("policy", Policy),
+            new("recoveryWindowInDays", RecoveryWindowInDays),
+            new("region", Region),
+            new("type", Type),
+        ];
+
         public static new SecretArgs Empty => new();
     }
 
@@ -162,6 +178,15 @@ namespace Pulumi.Aws.SecretsManager
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("blockPublicPolicy", BlockPublicPolicy),
+            new("policy", Required(Policy, "Policy")),
+            new("region", Region),
+            new("secretArn", Required(SecretArn, "SecretArn")),
+        ];
+
         public static new SecretPolicyArgs Empty => new();
     }
 
@@ -182,6 +207,15 @@ namespace Pulumi.Aws.SecretsManager
         public SecretPolicyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("blockPublicPolicy", BlockPublicPolicy),
+            new("policy", Policy),
+            new("region", Region),
+            new("secretArn", SecretArn),
+        ];
 
         public static new SecretPolicyState Empty => new();
     }
@@ -260,6 +294,19 @@ namespace Pulumi.Aws.SecretsManager
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("externalSecretRotationMetadatas", _externalSecretRotationMetadatas),
+            new("externalSecretRotationRoleArn", ExternalSecretRotationRoleArn),
+            new("region", Region),
+            new("rotateImmediately", RotateImmediately),
+            new("rotationEnabled", RotationEnabled),
+            new("rotationLambdaArn", RotationLambdaArn),
+            new("rotationRules", RotationRules),
+            new("secretId", Required(SecretId, "SecretId")),
+        ];
+
         public static new SecretRotationArgs Empty => new();
     }
 
@@ -292,6 +339,19 @@ namespace Pulumi.Aws.SecretsManager
         public SecretRotationState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("externalSecretRotationMetadatas", _externalSecretRotationMetadatas),
+            new("externalSecretRotationRoleArn", ExternalSecretRotationRoleArn),
+            new("region", Region),
+            new("rotateImmediately", RotateImmediately),
+            new("rotationEnabled", RotationEnabled),
+            new("rotationLambdaArn", RotationLambdaArn),
+            new("rotationRules", RotationRules),
+            new("secretId", SecretId),
+        ];
 
         public static new SecretRotationState Empty => new();
     }
@@ -340,6 +400,24 @@ namespace Pulumi.Aws.SecretsManager
         public SecretState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("replicas", _replicas),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("description", Description),
+            new("forceOverwriteReplicaSecret", ForceOverwriteReplicaSecret),
+            new("kmsKeyId", KmsKeyId),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("policy", Policy),
+            new("recoveryWindowInDays", RecoveryWindowInDays),
+            new("region", Region),
+            new("type", Type),
+        ];
 
         public static new SecretState Empty => new();
     }
@@ -424,6 +502,18 @@ namespace Pulumi.Aws.SecretsManager
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("secretBinary", _secretBinary),
+            new("secretString", _secretString),
+            new("secretStringWo", _secretStringWo),
+            new("versionStages", _versionStages),
+            new("region", Region),
+            new("secretId", Required(SecretId, "SecretId")),
+            new("secretStringWoVersion", SecretStringWoVersion),
+        ];
+
         public static new SecretVersionArgs Empty => new();
     }
 
@@ -467,6 +557,22 @@ namespace Pulumi.Aws.SecretsManager
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("secretBinary", _secretBinary),
+            new("secretString", _secretString),
+            new("secretStringWo", _secretStringWo),
+            new("versionStages", _versionStages),
+            new("arn", Arn),
+            new("hasSecretStringWo", HasSecretStringWo),
+            new("region", Region),
+            new("secretArn", SecretArn),
+            new("secretId", SecretId),
+            new("secretStringWoVersion", SecretStringWoVersion),
+            new("versionId", VersionId),
+        ];
+
         public static new SecretVersionState Empty => new();
     }
 }
@@ -494,6 +600,16 @@ namespace Pulumi.Aws.SecretsManager.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("kmsKeyId", KmsKeyId),
+            new("lastAccessedDate", LastAccessedDate),
+            new("region", Required(Region, "Region")),
+            new("status", Status),
+            new("statusMessage", StatusMessage),
+        ];
+
         public static new SecretReplicaArgs Empty => new();
     }
 
@@ -518,6 +634,16 @@ namespace Pulumi.Aws.SecretsManager.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("kmsKeyId", KmsKeyId),
+            new("lastAccessedDate", LastAccessedDate),
+            new("region", Required(Region, "Region")),
+            new("status", Status),
+            new("statusMessage", StatusMessage),
+        ];
+
         public static new SecretReplicaGetArgs Empty => new();
     }
 
@@ -533,6 +659,13 @@ namespace Pulumi.Aws.SecretsManager.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new SecretRotationExternalSecretRotationMetadataArgs Empty => new();
     }
 
@@ -547,6 +680,13 @@ namespace Pulumi.Aws.SecretsManager.Inputs
         public SecretRotationExternalSecretRotationMetadataGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new SecretRotationExternalSecretRotationMetadataGetArgs Empty => new();
     }
@@ -566,6 +706,14 @@ namespace Pulumi.Aws.SecretsManager.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("automaticallyAfterDays", AutomaticallyAfterDays),
+            new("duration", Duration),
+            new("scheduleExpression", ScheduleExpression),
+        ];
+
         public static new SecretRotationRotationRulesArgs Empty => new();
     }
 
@@ -583,6 +731,14 @@ namespace Pulumi.Aws.SecretsManager.Inputs
         public SecretRotationRotationRulesGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("automaticallyAfterDays", AutomaticallyAfterDays),
+            new("duration", Duration),
+            new("scheduleExpression", ScheduleExpression),
+        ];
 
         public static new SecretRotationRotationRulesGetArgs Empty => new();
     }

@@ -223,6 +223,40 @@ namespace Pulumi.Aws.Sns
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("applicationFailureFeedbackRoleArn", ApplicationFailureFeedbackRoleArn),
+            new("applicationSuccessFeedbackRoleArn", ApplicationSuccessFeedbackRoleArn),
+            new("applicationSuccessFeedbackSampleRate", ApplicationSuccessFeedbackSampleRate),
+            new("archivePolicy", ArchivePolicy),
+            new("contentBasedDeduplication", ContentBasedDeduplication),
+            new("deliveryPolicy", DeliveryPolicy),
+            new("displayName", DisplayName),
+            new("fifoThroughputScope", FifoThroughputScope),
+            new("fifoTopic", FifoTopic),
+            new("firehoseFailureFeedbackRoleArn", FirehoseFailureFeedbackRoleArn),
+            new("firehoseSuccessFeedbackRoleArn", FirehoseSuccessFeedbackRoleArn),
+            new("firehoseSuccessFeedbackSampleRate", FirehoseSuccessFeedbackSampleRate),
+            new("httpFailureFeedbackRoleArn", HttpFailureFeedbackRoleArn),
+            new("httpSuccessFeedbackRoleArn", HttpSuccessFeedbackRoleArn),
+            new("httpSuccessFeedbackSampleRate", HttpSuccessFeedbackSampleRate),
+            new("kmsMasterKeyId", KmsMasterKeyId),
+            new("lambdaFailureFeedbackRoleArn", LambdaFailureFeedbackRoleArn),
+            new("lambdaSuccessFeedbackRoleArn", LambdaSuccessFeedbackRoleArn),
+            new("lambdaSuccessFeedbackSampleRate", LambdaSuccessFeedbackSampleRate),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("policy", Policy),
+            new("region", Region),
+            new("signatureVersion", SignatureVersion),
+            new("sqsFailureFeedbackRoleArn", SqsFailureFeedbackRoleArn),
+            new("sqsSuccessFeedbackRoleArn", SqsSuccessFeedbackRoleArn),
+            new("sqsSuccessFeedbackSampleRate", SqsSuccessFeedbackSampleRate),
+            new("tracingConfig", TracingConfig),
+        ];
+
         public static new TopicArgs Empty => new();
     }
 
@@ -273,6 +307,14 @@ namespace Pulumi.Aws.Sns
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("policy", Required(Policy, "Policy")),
+            new("region", Region),
+        ];
+
         public static new TopicPolicyArgs Empty => new();
     }
 
@@ -293,6 +335,15 @@ namespace Pulumi.Aws.Sns
         public TopicPolicyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Arn),
+            new("owner", Owner),
+            new("policy", Policy),
+            new("region", Region),
+        ];
 
         public static new TopicPolicyState Empty => new();
     }
@@ -401,6 +452,44 @@ namespace Pulumi.Aws.Sns
         public TopicState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("applicationFailureFeedbackRoleArn", ApplicationFailureFeedbackRoleArn),
+            new("applicationSuccessFeedbackRoleArn", ApplicationSuccessFeedbackRoleArn),
+            new("applicationSuccessFeedbackSampleRate", ApplicationSuccessFeedbackSampleRate),
+            new("archivePolicy", ArchivePolicy),
+            new("arn", Arn),
+            new("beginningArchiveTime", BeginningArchiveTime),
+            new("contentBasedDeduplication", ContentBasedDeduplication),
+            new("deliveryPolicy", DeliveryPolicy),
+            new("displayName", DisplayName),
+            new("fifoThroughputScope", FifoThroughputScope),
+            new("fifoTopic", FifoTopic),
+            new("firehoseFailureFeedbackRoleArn", FirehoseFailureFeedbackRoleArn),
+            new("firehoseSuccessFeedbackRoleArn", FirehoseSuccessFeedbackRoleArn),
+            new("firehoseSuccessFeedbackSampleRate", FirehoseSuccessFeedbackSampleRate),
+            new("httpFailureFeedbackRoleArn", HttpFailureFeedbackRoleArn),
+            new("httpSuccessFeedbackRoleArn", HttpSuccessFeedbackRoleArn),
+            new("httpSuccessFeedbackSampleRate", HttpSuccessFeedbackSampleRate),
+            new("kmsMasterKeyId", KmsMasterKeyId),
+            new("lambdaFailureFeedbackRoleArn", LambdaFailureFeedbackRoleArn),
+            new("lambdaSuccessFeedbackRoleArn", LambdaSuccessFeedbackRoleArn),
+            new("lambdaSuccessFeedbackSampleRate", LambdaSuccessFeedbackSampleRate),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("owner", Owner),
+            new("policy", Policy),
+            new("region", Region),
+            new("signatureVersion", SignatureVersion),
+            new("sqsFailureFeedbackRoleArn", SqsFailureFeedbackRoleArn),
+            new("sqsSuccessFeedbackRoleArn", SqsSuccessFeedbackRoleArn),
+            new("sqsSuccessFeedbackSampleRate", SqsSuccessFeedbackSampleRate),
+            new("tracingConfig", TracingConfig),
+        ];
 
         public static new TopicState Empty => new();
     }
@@ -521,6 +610,24 @@ namespace Pulumi.Aws.Sns
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("confirmationTimeoutInMinutes", ConfirmationTimeoutInMinutes),
+            new("deliveryPolicy", DeliveryPolicy),
+            new("endpoint", Required(Endpoint, "Endpoint")),
+            new("endpointAutoConfirms", EndpointAutoConfirms),
+            new("filterPolicy", FilterPolicy),
+            new("filterPolicyScope", FilterPolicyScope),
+            new("protocol", Required(Protocol, "Protocol")),
+            new("rawMessageDelivery", RawMessageDelivery),
+            new("redrivePolicy", RedrivePolicy),
+            new("region", Region),
+            new("replayPolicy", ReplayPolicy),
+            new("subscriptionRoleArn", SubscriptionRoleArn),
+            new("topic", Required(Topic, "Topic")),
+        ];
+
         public static new TopicSubscriptionArgs Empty => new();
     }
 
@@ -581,6 +688,28 @@ namespace Pulumi.Aws.Sns
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Arn),
+            new("confirmationTimeoutInMinutes", ConfirmationTimeoutInMinutes),
+            new("confirmationWasAuthenticated", ConfirmationWasAuthenticated),
+            new("deliveryPolicy", DeliveryPolicy),
+            new("endpoint", Endpoint),
+            new("endpointAutoConfirms", EndpointAutoConfirms),
+            new("filterPolicy", FilterPolicy),
+            new("filterPolicyScope", FilterPolicyScope),
+            new("ownerId", OwnerId),
+            new("pendingConfirmation", PendingConfirmation),
+            new("protocol", Protocol),
+            new("rawMessageDelivery", RawMessageDelivery),
+            new("redrivePolicy", RedrivePolicy),
+            new("region", Region),
+            new("replayPolicy", ReplayPolicy),
+            new("subscriptionRoleArn", SubscriptionRoleArn),
+            new("topic", Topic),
+        ];
+
         public static new TopicSubscriptionState Empty => new();
     }
 }
@@ -602,6 +731,14 @@ namespace Pulumi.Aws.Sns.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("Statement", Required(_Statement, "_Statement")),
+            new("Id", Id),
+            new("Version", Required(Version, "Version")),
+        ];
+
         public static new PolicyDocumentArgs Empty => new();
     }
 
@@ -619,6 +756,14 @@ namespace Pulumi.Aws.Sns.Inputs
         public PolicyDocumentGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("Statement", Required(_Statement, "_Statement")),
+            new("Id", Id),
+            new("Version", Required(Version, "Version")),
+        ];
 
         public static new PolicyDocumentGetArgs Empty => new();
     }

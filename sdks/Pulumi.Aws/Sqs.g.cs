@@ -160,6 +160,30 @@ namespace Pulumi.Aws.Sqs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("contentBasedDeduplication", ContentBasedDeduplication),
+            new("deduplicationScope", DeduplicationScope),
+            new("delaySeconds", DelaySeconds),
+            new("fifoQueue", FifoQueue),
+            new("fifoThroughputLimit", FifoThroughputLimit),
+            new("kmsDataKeyReusePeriodSeconds", KmsDataKeyReusePeriodSeconds),
+            new("kmsMasterKeyId", KmsMasterKeyId),
+            new("maxMessageSize", MaxMessageSize),
+            new("messageRetentionSeconds", MessageRetentionSeconds),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("policy", Policy),
+            new("receiveWaitTimeSeconds", ReceiveWaitTimeSeconds),
+            new("redriveAllowPolicy", RedriveAllowPolicy),
+            new("redrivePolicy", RedrivePolicy),
+            new("region", Region),
+            new("sqsManagedSseEnabled", SqsManagedSseEnabled),
+            new("visibilityTimeoutSeconds", VisibilityTimeoutSeconds),
+        ];
+
         public static new QueueArgs Empty => new();
     }
 
@@ -207,6 +231,14 @@ namespace Pulumi.Aws.Sqs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("policy", Required(Policy, "Policy")),
+            new("queueUrl", Required(QueueUrl, "QueueUrl")),
+            new("region", Region),
+        ];
+
         public static new QueuePolicyArgs Empty => new();
     }
 
@@ -224,6 +256,14 @@ namespace Pulumi.Aws.Sqs
         public QueuePolicyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("policy", Policy),
+            new("queueUrl", QueueUrl),
+            new("region", Region),
+        ];
 
         public static new QueuePolicyState Empty => new();
     }
@@ -300,6 +340,33 @@ namespace Pulumi.Aws.Sqs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("contentBasedDeduplication", ContentBasedDeduplication),
+            new("deduplicationScope", DeduplicationScope),
+            new("delaySeconds", DelaySeconds),
+            new("fifoQueue", FifoQueue),
+            new("fifoThroughputLimit", FifoThroughputLimit),
+            new("kmsDataKeyReusePeriodSeconds", KmsDataKeyReusePeriodSeconds),
+            new("kmsMasterKeyId", KmsMasterKeyId),
+            new("maxMessageSize", MaxMessageSize),
+            new("messageRetentionSeconds", MessageRetentionSeconds),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("policy", Policy),
+            new("receiveWaitTimeSeconds", ReceiveWaitTimeSeconds),
+            new("redriveAllowPolicy", RedriveAllowPolicy),
+            new("redrivePolicy", RedrivePolicy),
+            new("region", Region),
+            new("sqsManagedSseEnabled", SqsManagedSseEnabled),
+            new("url", Url),
+            new("visibilityTimeoutSeconds", VisibilityTimeoutSeconds),
+        ];
+
         public static new QueueState Empty => new();
     }
 
@@ -347,6 +414,14 @@ namespace Pulumi.Aws.Sqs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("queueUrl", Required(QueueUrl, "QueueUrl")),
+            new("redriveAllowPolicy", Required(RedriveAllowPolicyName, "RedriveAllowPolicyName")),
+            new("region", Region),
+        ];
+
         public static new RedriveAllowPolicyArgs Empty => new();
     }
 
@@ -364,6 +439,14 @@ namespace Pulumi.Aws.Sqs
         public RedriveAllowPolicyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("queueUrl", QueueUrl),
+            new("redriveAllowPolicy", RedriveAllowPolicyName),
+            new("region", Region),
+        ];
 
         public static new RedriveAllowPolicyState Empty => new();
     }
@@ -412,6 +495,14 @@ namespace Pulumi.Aws.Sqs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("queueUrl", Required(QueueUrl, "QueueUrl")),
+            new("redrivePolicy", Required(RedrivePolicyName, "RedrivePolicyName")),
+            new("region", Region),
+        ];
+
         public static new RedrivePolicyArgs Empty => new();
     }
 
@@ -429,6 +520,14 @@ namespace Pulumi.Aws.Sqs
         public RedrivePolicyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("queueUrl", QueueUrl),
+            new("redrivePolicy", RedrivePolicyName),
+            new("region", Region),
+        ];
 
         public static new RedrivePolicyState Empty => new();
     }
@@ -451,6 +550,14 @@ namespace Pulumi.Aws.Sqs.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("Statement", Required(_Statement, "_Statement")),
+            new("Id", Id),
+            new("Version", Required(Version, "Version")),
+        ];
+
         public static new PolicyDocumentArgs Empty => new();
     }
 
@@ -468,6 +575,14 @@ namespace Pulumi.Aws.Sqs.Inputs
         public PolicyDocumentGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("Statement", Required(_Statement, "_Statement")),
+            new("Id", Id),
+            new("Version", Required(Version, "Version")),
+        ];
 
         public static new PolicyDocumentGetArgs Empty => new();
     }

@@ -148,6 +148,28 @@ namespace Pulumi.Aws.Ssm
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("calendarNames", _calendarNames),
+            new("parameters", _parameters),
+            new("tags", _tags),
+            new("targets", _targets),
+            new("applyOnlyAtCronInterval", ApplyOnlyAtCronInterval),
+            new("associationName", AssociationName),
+            new("automationTargetParameterName", AutomationTargetParameterName),
+            new("complianceSeverity", ComplianceSeverity),
+            new("documentVersion", DocumentVersion),
+            new("maxConcurrency", MaxConcurrency),
+            new("maxErrors", MaxErrors),
+            new("name", Name),
+            new("outputLocation", OutputLocation),
+            new("region", Region),
+            new("scheduleExpression", ScheduleExpression),
+            new("syncCompliance", SyncCompliance),
+            new("waitForSuccessTimeoutSeconds", WaitForSuccessTimeoutSeconds),
+        ];
+
         public static new AssociationArgs Empty => new();
     }
 
@@ -216,6 +238,31 @@ namespace Pulumi.Aws.Ssm
         public AssociationState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("calendarNames", _calendarNames),
+            new("parameters", _parameters),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("targets", _targets),
+            new("applyOnlyAtCronInterval", ApplyOnlyAtCronInterval),
+            new("arn", Arn),
+            new("associationId", AssociationId),
+            new("associationName", AssociationName),
+            new("automationTargetParameterName", AutomationTargetParameterName),
+            new("complianceSeverity", ComplianceSeverity),
+            new("documentVersion", DocumentVersion),
+            new("maxConcurrency", MaxConcurrency),
+            new("maxErrors", MaxErrors),
+            new("name", Name),
+            new("outputLocation", OutputLocation),
+            new("region", Region),
+            new("scheduleExpression", ScheduleExpression),
+            new("syncCompliance", SyncCompliance),
+            new("waitForSuccessTimeoutSeconds", WaitForSuccessTimeoutSeconds),
+        ];
 
         public static new AssociationState Empty => new();
     }
@@ -348,6 +395,21 @@ namespace Pulumi.Aws.Ssm
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("attachmentsSources", _attachmentsSources),
+            new("permissions", _permissions),
+            new("tags", _tags),
+            new("content", Required(Content, "Content")),
+            new("documentFormat", DocumentFormat),
+            new("documentType", Required(DocumentType, "DocumentType")),
+            new("name", Name),
+            new("region", Region),
+            new("targetType", TargetType),
+            new("versionName", VersionName),
+        ];
+
         public static new DocumentArgs Empty => new();
     }
 
@@ -428,6 +490,35 @@ namespace Pulumi.Aws.Ssm
         public DocumentState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("attachmentsSources", _attachmentsSources),
+            new("parameters", _parameters),
+            new("permissions", _permissions),
+            new("platformTypes", _platformTypes),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("content", Content),
+            new("createdDate", CreatedDate),
+            new("defaultVersion", DefaultVersion),
+            new("description", Description),
+            new("documentFormat", DocumentFormat),
+            new("documentType", DocumentType),
+            new("documentVersion", DocumentVersion),
+            new("hash", Hash),
+            new("hashType", HashType),
+            new("latestVersion", LatestVersion),
+            new("name", Name),
+            new("owner", Owner),
+            new("region", Region),
+            new("schemaVersion", SchemaVersion),
+            new("status", Status),
+            new("targetType", TargetType),
+            new("versionName", VersionName),
+        ];
 
         public static new DocumentState Empty => new();
     }
@@ -557,6 +648,26 @@ namespace Pulumi.Aws.Ssm
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("value", _value),
+            new("valueWo", _valueWo),
+            new("allowedPattern", AllowedPattern),
+            new("arn", Arn),
+            new("dataType", DataType),
+            new("description", Description),
+            new("insecureValue", InsecureValue),
+            new("keyId", KeyId),
+            new("name", Name),
+            new("overwrite", Overwrite),
+            new("region", Region),
+            new("tier", Tier),
+            new("type", Required(Type, "Type")),
+            new("valueWoVersion", ValueWoVersion),
+        ];
+
         public static new ParameterArgs Empty => new();
     }
 
@@ -620,6 +731,29 @@ namespace Pulumi.Aws.Ssm
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("value", _value),
+            new("valueWo", _valueWo),
+            new("allowedPattern", AllowedPattern),
+            new("arn", Arn),
+            new("dataType", DataType),
+            new("description", Description),
+            new("hasValueWo", HasValueWo),
+            new("insecureValue", InsecureValue),
+            new("keyId", KeyId),
+            new("name", Name),
+            new("overwrite", Overwrite),
+            new("region", Region),
+            new("tier", Tier),
+            new("type", Type),
+            new("valueWoVersion", ValueWoVersion),
+            new("version", Version),
+        ];
+
         public static new ParameterState Empty => new();
     }
 
@@ -664,6 +798,14 @@ namespace Pulumi.Aws.Ssm.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("s3BucketName", Required(S3BucketName, "S3BucketName")),
+            new("s3KeyPrefix", S3KeyPrefix),
+            new("s3Region", S3Region),
+        ];
+
         public static new AssociationOutputLocationArgs Empty => new();
     }
 
@@ -682,6 +824,14 @@ namespace Pulumi.Aws.Ssm.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("s3BucketName", Required(S3BucketName, "S3BucketName")),
+            new("s3KeyPrefix", S3KeyPrefix),
+            new("s3Region", S3Region),
+        ];
+
         public static new AssociationOutputLocationGetArgs Empty => new();
     }
 
@@ -697,6 +847,13 @@ namespace Pulumi.Aws.Ssm.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+            new("key", Required(Key, "Key")),
+        ];
+
         public static new AssociationTargetArgs Empty => new();
     }
 
@@ -711,6 +868,13 @@ namespace Pulumi.Aws.Ssm.Inputs
         public AssociationTargetGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+            new("key", Required(Key, "Key")),
+        ];
 
         public static new AssociationTargetGetArgs Empty => new();
     }
@@ -730,6 +894,14 @@ namespace Pulumi.Aws.Ssm.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+            new("key", Required(Key, "Key")),
+            new("name", Name),
+        ];
+
         public static new DocumentAttachmentsSourceArgs Empty => new();
     }
 
@@ -747,6 +919,14 @@ namespace Pulumi.Aws.Ssm.Inputs
         public DocumentAttachmentsSourceGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("values", Required(_values, "_values")),
+            new("key", Required(Key, "Key")),
+            new("name", Name),
+        ];
 
         public static new DocumentAttachmentsSourceGetArgs Empty => new();
     }
@@ -768,6 +948,15 @@ namespace Pulumi.Aws.Ssm.Inputs
         public DocumentParameterGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultValue", DefaultValue),
+            new("description", Description),
+            new("name", Name),
+            new("type", Type),
+        ];
 
         public static new DocumentParameterGetArgs Empty => new();
     }

@@ -175,6 +175,31 @@ namespace Pulumi.Aws.Synthetics
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("artifactConfig", ArtifactConfig),
+            new("artifactS3Location", Required(ArtifactS3Location, "ArtifactS3Location")),
+            new("deleteLambda", DeleteLambda),
+            new("executionRoleArn", Required(ExecutionRoleArn, "ExecutionRoleArn")),
+            new("failureRetentionPeriod", FailureRetentionPeriod),
+            new("handler", Required(Handler, "Handler")),
+            new("kmsKeyArn", KmsKeyArn),
+            new("name", Name),
+            new("region", Region),
+            new("runConfig", RunConfig),
+            new("runtimeVersion", Required(RuntimeVersion, "RuntimeVersion")),
+            new("s3Bucket", S3Bucket),
+            new("s3Key", S3Key),
+            new("s3Version", S3Version),
+            new("schedule", Required(Schedule, "Schedule")),
+            new("startCanary", StartCanary),
+            new("successRetentionPeriod", SuccessRetentionPeriod),
+            new("vpcConfig", VpcConfig),
+            new("zipFile", ZipFile),
+        ];
+
         public static new CanaryArgs Empty => new();
     }
 
@@ -262,6 +287,37 @@ namespace Pulumi.Aws.Synthetics
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("timelines", _timelines),
+            new("arn", Arn),
+            new("artifactConfig", ArtifactConfig),
+            new("artifactS3Location", ArtifactS3Location),
+            new("deleteLambda", DeleteLambda),
+            new("engineArn", EngineArn),
+            new("executionRoleArn", ExecutionRoleArn),
+            new("failureRetentionPeriod", FailureRetentionPeriod),
+            new("handler", Handler),
+            new("kmsKeyArn", KmsKeyArn),
+            new("name", Name),
+            new("region", Region),
+            new("runConfig", RunConfig),
+            new("runtimeVersion", RuntimeVersion),
+            new("s3Bucket", S3Bucket),
+            new("s3Key", S3Key),
+            new("s3Version", S3Version),
+            new("schedule", Schedule),
+            new("sourceLocationArn", SourceLocationArn),
+            new("startCanary", StartCanary),
+            new("status", Status),
+            new("successRetentionPeriod", SuccessRetentionPeriod),
+            new("vpcConfig", VpcConfig),
+            new("zipFile", ZipFile),
+        ];
+
         public static new CanaryState Empty => new();
     }
 }
@@ -277,6 +333,12 @@ namespace Pulumi.Aws.Synthetics.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("s3Encryption", S3Encryption),
+        ];
+
         public static new CanaryArtifactConfigArgs Empty => new();
     }
 
@@ -288,6 +350,12 @@ namespace Pulumi.Aws.Synthetics.Inputs
         public CanaryArtifactConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("s3Encryption", S3Encryption),
+        ];
 
         public static new CanaryArtifactConfigGetArgs Empty => new();
     }
@@ -304,6 +372,13 @@ namespace Pulumi.Aws.Synthetics.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("encryptionMode", EncryptionMode),
+            new("kmsKeyArn", KmsKeyArn),
+        ];
+
         public static new CanaryArtifactConfigS3EncryptionArgs Empty => new();
     }
 
@@ -318,6 +393,13 @@ namespace Pulumi.Aws.Synthetics.Inputs
         public CanaryArtifactConfigS3EncryptionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("encryptionMode", EncryptionMode),
+            new("kmsKeyArn", KmsKeyArn),
+        ];
 
         public static new CanaryArtifactConfigS3EncryptionGetArgs Empty => new();
     }
@@ -343,6 +425,16 @@ namespace Pulumi.Aws.Synthetics.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("environmentVariables", _environmentVariables),
+            new("activeTracing", ActiveTracing),
+            new("ephemeralStorage", EphemeralStorage),
+            new("memoryInMb", MemoryInMb),
+            new("timeoutInSeconds", TimeoutInSeconds),
+        ];
+
         public static new CanaryRunConfigArgs Empty => new();
     }
 
@@ -367,6 +459,16 @@ namespace Pulumi.Aws.Synthetics.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("environmentVariables", _environmentVariables),
+            new("activeTracing", ActiveTracing),
+            new("ephemeralStorage", EphemeralStorage),
+            new("memoryInMb", MemoryInMb),
+            new("timeoutInSeconds", TimeoutInSeconds),
+        ];
+
         public static new CanaryRunConfigGetArgs Empty => new();
     }
 
@@ -384,6 +486,14 @@ namespace Pulumi.Aws.Synthetics.Inputs
         public CanaryScheduleArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("durationInSeconds", DurationInSeconds),
+            new("expression", Required(Expression, "Expression")),
+            new("retryConfig", RetryConfig),
+        ];
 
         public static new CanaryScheduleArgs Empty => new();
     }
@@ -403,6 +513,14 @@ namespace Pulumi.Aws.Synthetics.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("durationInSeconds", DurationInSeconds),
+            new("expression", Required(Expression, "Expression")),
+            new("retryConfig", RetryConfig),
+        ];
+
         public static new CanaryScheduleGetArgs Empty => new();
     }
 
@@ -415,6 +533,12 @@ namespace Pulumi.Aws.Synthetics.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("maxRetries", Required(MaxRetries, "MaxRetries")),
+        ];
+
         public static new CanaryScheduleRetryConfigArgs Empty => new();
     }
 
@@ -426,6 +550,12 @@ namespace Pulumi.Aws.Synthetics.Inputs
         public CanaryScheduleRetryConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("maxRetries", Required(MaxRetries, "MaxRetries")),
+        ];
 
         public static new CanaryScheduleRetryConfigGetArgs Empty => new();
     }
@@ -448,6 +578,15 @@ namespace Pulumi.Aws.Synthetics.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("created", Created),
+            new("lastModified", LastModified),
+            new("lastStarted", LastStarted),
+            new("lastStopped", LastStopped),
+        ];
+
         public static new CanaryTimelineGetArgs Empty => new();
     }
 
@@ -469,6 +608,15 @@ namespace Pulumi.Aws.Synthetics.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("securityGroupIds", _securityGroupIds),
+            new("subnetIds", _subnetIds),
+            new("ipv6AllowedForDualStack", Ipv6AllowedForDualStack),
+            new("vpcId", VpcId),
+        ];
+
         public static new CanaryVpcConfigArgs Empty => new();
     }
 
@@ -489,6 +637,15 @@ namespace Pulumi.Aws.Synthetics.Inputs
         public CanaryVpcConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("securityGroupIds", _securityGroupIds),
+            new("subnetIds", _subnetIds),
+            new("ipv6AllowedForDualStack", Ipv6AllowedForDualStack),
+            new("vpcId", VpcId),
+        ];
 
         public static new CanaryVpcConfigGetArgs Empty => new();
     }

@@ -112,6 +112,22 @@ namespace Pulumi.Aws.Vpc
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("cidrIpv4", CidrIpv4),
+            new("cidrIpv6", CidrIpv6),
+            new("description", Description),
+            new("fromPort", FromPort),
+            new("ipProtocol", Required(IpProtocol, "IpProtocol")),
+            new("prefixListId", PrefixListId),
+            new("referencedSecurityGroupId", ReferencedSecurityGroupId),
+            new("region", Region),
+            new("securityGroupId", Required(SecurityGroupId, "SecurityGroupId")),
+            new("toPort", ToPort),
+        ];
+
         public static new SecurityGroupEgressRuleArgs Empty => new();
     }
 
@@ -162,6 +178,25 @@ namespace Pulumi.Aws.Vpc
         public SecurityGroupEgressRuleState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("cidrIpv4", CidrIpv4),
+            new("cidrIpv6", CidrIpv6),
+            new("description", Description),
+            new("fromPort", FromPort),
+            new("ipProtocol", IpProtocol),
+            new("prefixListId", PrefixListId),
+            new("referencedSecurityGroupId", ReferencedSecurityGroupId),
+            new("region", Region),
+            new("securityGroupId", SecurityGroupId),
+            new("securityGroupRuleId", SecurityGroupRuleId),
+            new("toPort", ToPort),
+        ];
 
         public static new SecurityGroupEgressRuleState Empty => new();
     }
@@ -267,6 +302,22 @@ namespace Pulumi.Aws.Vpc
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("cidrIpv4", CidrIpv4),
+            new("cidrIpv6", CidrIpv6),
+            new("description", Description),
+            new("fromPort", FromPort),
+            new("ipProtocol", Required(IpProtocol, "IpProtocol")),
+            new("prefixListId", PrefixListId),
+            new("referencedSecurityGroupId", ReferencedSecurityGroupId),
+            new("region", Region),
+            new("securityGroupId", Required(SecurityGroupId, "SecurityGroupId")),
+            new("toPort", ToPort),
+        ];
+
         public static new SecurityGroupIngressRuleArgs Empty => new();
     }
 
@@ -317,6 +368,25 @@ namespace Pulumi.Aws.Vpc
         public SecurityGroupIngressRuleState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("cidrIpv4", CidrIpv4),
+            new("cidrIpv6", CidrIpv6),
+            new("description", Description),
+            new("fromPort", FromPort),
+            new("ipProtocol", IpProtocol),
+            new("prefixListId", PrefixListId),
+            new("referencedSecurityGroupId", ReferencedSecurityGroupId),
+            new("region", Region),
+            new("securityGroupId", SecurityGroupId),
+            new("securityGroupRuleId", SecurityGroupRuleId),
+            new("toPort", ToPort),
+        ];
 
         public static new SecurityGroupIngressRuleState Empty => new();
     }

@@ -94,6 +94,19 @@ namespace Pulumi.Aws.WafV2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("addresses", _addresses),
+            new("tags", _tags),
+            new("description", Description),
+            new("ipAddressVersion", Required(IpAddressVersion, "IpAddressVersion")),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("scope", Required(Scope, "Scope")),
+        ];
+
         public static new IpSetArgs Empty => new();
     }
 
@@ -135,6 +148,22 @@ namespace Pulumi.Aws.WafV2
         public IpSetState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("addresses", _addresses),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("arn", Arn),
+            new("description", Description),
+            new("ipAddressVersion", IpAddressVersion),
+            new("lockToken", LockToken),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("scope", Scope),
+        ];
 
         public static new IpSetState Empty => new();
     }
@@ -276,6 +305,27 @@ namespace Pulumi.Aws.WafV2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customResponseBodies", _customResponseBodies),
+            new("rules", _rules),
+            new("tags", _tags),
+            new("tokenDomains", _tokenDomains),
+            new("associationConfig", AssociationConfig),
+            new("captchaConfig", CaptchaConfig),
+            new("challengeConfig", ChallengeConfig),
+            new("dataProtectionConfig", DataProtectionConfig),
+            new("defaultAction", Required(DefaultAction, "DefaultAction")),
+            new("description", Description),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("ruleJson", RuleJson),
+            new("scope", Required(Scope, "Scope")),
+            new("visibilityConfig", Required(VisibilityConfig, "VisibilityConfig")),
+        ];
+
         public static new WebAclArgs Empty => new();
     }
 
@@ -323,6 +373,14 @@ namespace Pulumi.Aws.WafV2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("region", Region),
+            new("resourceArn", Required(ResourceArn, "ResourceArn")),
+            new("webAclArn", Required(WebAclArn, "WebAclArn")),
+        ];
+
         public static new WebAclAssociationArgs Empty => new();
     }
 
@@ -340,6 +398,14 @@ namespace Pulumi.Aws.WafV2
         public WebAclAssociationState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("region", Region),
+            new("resourceArn", ResourceArn),
+            new("webAclArn", WebAclArn),
+        ];
 
         public static new WebAclAssociationState Empty => new();
     }
@@ -400,6 +466,16 @@ namespace Pulumi.Aws.WafV2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("logDestinationConfigs", Required(_logDestinationConfigs, "_logDestinationConfigs")),
+            new("redactedFields", _redactedFields),
+            new("loggingFilter", LoggingFilter),
+            new("region", Region),
+            new("resourceArn", Required(ResourceArn, "ResourceArn")),
+        ];
+
         public static new WebAclLoggingConfigurationArgs Empty => new();
     }
 
@@ -423,6 +499,16 @@ namespace Pulumi.Aws.WafV2
         public WebAclLoggingConfigurationState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("logDestinationConfigs", _logDestinationConfigs),
+            new("redactedFields", _redactedFields),
+            new("loggingFilter", LoggingFilter),
+            new("region", Region),
+            new("resourceArn", ResourceArn),
+        ];
 
         public static new WebAclLoggingConfigurationState Empty => new();
     }
@@ -496,6 +582,32 @@ namespace Pulumi.Aws.WafV2
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customResponseBodies", _customResponseBodies),
+            new("rules", _rules),
+            new("tags", _tags),
+            new("tagsAll", _tagsAll),
+            new("tokenDomains", _tokenDomains),
+            new("applicationIntegrationUrl", ApplicationIntegrationUrl),
+            new("arn", Arn),
+            new("associationConfig", AssociationConfig),
+            new("capacity", Capacity),
+            new("captchaConfig", CaptchaConfig),
+            new("challengeConfig", ChallengeConfig),
+            new("dataProtectionConfig", DataProtectionConfig),
+            new("defaultAction", DefaultAction),
+            new("description", Description),
+            new("lockToken", LockToken),
+            new("name", Name),
+            new("namePrefix", NamePrefix),
+            new("region", Region),
+            new("ruleJson", RuleJson),
+            new("scope", Scope),
+            new("visibilityConfig", VisibilityConfig),
+        ];
+
         public static new WebAclState Empty => new();
     }
 }
@@ -511,6 +623,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("requestBodies", _requestBodies),
+        ];
+
         public static new WebAclAssociationConfigArgs Empty => new();
     }
 
@@ -522,6 +640,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclAssociationConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("requestBodies", _requestBodies),
+        ];
 
         public static new WebAclAssociationConfigGetArgs Empty => new();
     }
@@ -535,6 +659,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultSizeInspectionLimit", Required(DefaultSizeInspectionLimit, "DefaultSizeInspectionLimit")),
+        ];
+
         public static new WebAclAssociationConfigRequestBodyApiGatewayArgs Empty => new();
     }
 
@@ -546,6 +676,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclAssociationConfigRequestBodyApiGatewayGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultSizeInspectionLimit", Required(DefaultSizeInspectionLimit, "DefaultSizeInspectionLimit")),
+        ];
 
         public static new WebAclAssociationConfigRequestBodyApiGatewayGetArgs Empty => new();
     }
@@ -559,6 +695,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultSizeInspectionLimit", Required(DefaultSizeInspectionLimit, "DefaultSizeInspectionLimit")),
+        ];
+
         public static new WebAclAssociationConfigRequestBodyAppRunnerServiceArgs Empty => new();
     }
 
@@ -570,6 +712,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclAssociationConfigRequestBodyAppRunnerServiceGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultSizeInspectionLimit", Required(DefaultSizeInspectionLimit, "DefaultSizeInspectionLimit")),
+        ];
 
         public static new WebAclAssociationConfigRequestBodyAppRunnerServiceGetArgs Empty => new();
     }
@@ -595,6 +743,16 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("apiGateway", ApiGateway),
+            new("appRunnerService", AppRunnerService),
+            new("cloudfront", Cloudfront),
+            new("cognitoUserPool", CognitoUserPool),
+            new("verifiedAccessInstance", VerifiedAccessInstance),
+        ];
+
         public static new WebAclAssociationConfigRequestBodyArgs Empty => new();
     }
 
@@ -606,6 +764,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclAssociationConfigRequestBodyCloudfrontArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultSizeInspectionLimit", Required(DefaultSizeInspectionLimit, "DefaultSizeInspectionLimit")),
+        ];
 
         public static new WebAclAssociationConfigRequestBodyCloudfrontArgs Empty => new();
     }
@@ -619,6 +783,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultSizeInspectionLimit", Required(DefaultSizeInspectionLimit, "DefaultSizeInspectionLimit")),
+        ];
+
         public static new WebAclAssociationConfigRequestBodyCloudfrontGetArgs Empty => new();
     }
 
@@ -631,6 +801,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultSizeInspectionLimit", Required(DefaultSizeInspectionLimit, "DefaultSizeInspectionLimit")),
+        ];
+
         public static new WebAclAssociationConfigRequestBodyCognitoUserPoolArgs Empty => new();
     }
 
@@ -642,6 +818,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclAssociationConfigRequestBodyCognitoUserPoolGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultSizeInspectionLimit", Required(DefaultSizeInspectionLimit, "DefaultSizeInspectionLimit")),
+        ];
 
         public static new WebAclAssociationConfigRequestBodyCognitoUserPoolGetArgs Empty => new();
     }
@@ -667,6 +849,16 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("apiGateway", ApiGateway),
+            new("appRunnerService", AppRunnerService),
+            new("cloudfront", Cloudfront),
+            new("cognitoUserPool", CognitoUserPool),
+            new("verifiedAccessInstance", VerifiedAccessInstance),
+        ];
+
         public static new WebAclAssociationConfigRequestBodyGetArgs Empty => new();
     }
 
@@ -678,6 +870,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclAssociationConfigRequestBodyVerifiedAccessInstanceArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultSizeInspectionLimit", Required(DefaultSizeInspectionLimit, "DefaultSizeInspectionLimit")),
+        ];
 
         public static new WebAclAssociationConfigRequestBodyVerifiedAccessInstanceArgs Empty => new();
     }
@@ -691,6 +889,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultSizeInspectionLimit", Required(DefaultSizeInspectionLimit, "DefaultSizeInspectionLimit")),
+        ];
+
         public static new WebAclAssociationConfigRequestBodyVerifiedAccessInstanceGetArgs Empty => new();
     }
 
@@ -702,6 +906,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclCaptchaConfigArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTimeProperty", ImmunityTimeProperty),
+        ];
 
         public static new WebAclCaptchaConfigArgs Empty => new();
     }
@@ -715,6 +925,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTimeProperty", ImmunityTimeProperty),
+        ];
+
         public static new WebAclCaptchaConfigGetArgs Empty => new();
     }
 
@@ -726,6 +942,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclCaptchaConfigImmunityTimePropertyArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTime", ImmunityTime),
+        ];
 
         public static new WebAclCaptchaConfigImmunityTimePropertyArgs Empty => new();
     }
@@ -739,6 +961,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTime", ImmunityTime),
+        ];
+
         public static new WebAclCaptchaConfigImmunityTimePropertyGetArgs Empty => new();
     }
 
@@ -750,6 +978,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclChallengeConfigArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTimeProperty", ImmunityTimeProperty),
+        ];
 
         public static new WebAclChallengeConfigArgs Empty => new();
     }
@@ -763,6 +997,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTimeProperty", ImmunityTimeProperty),
+        ];
+
         public static new WebAclChallengeConfigGetArgs Empty => new();
     }
 
@@ -775,6 +1015,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTime", ImmunityTime),
+        ];
+
         public static new WebAclChallengeConfigImmunityTimePropertyArgs Empty => new();
     }
 
@@ -786,6 +1032,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclChallengeConfigImmunityTimePropertyGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTime", ImmunityTime),
+        ];
 
         public static new WebAclChallengeConfigImmunityTimePropertyGetArgs Empty => new();
     }
@@ -805,6 +1057,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("content", Required(Content, "Content")),
+            new("contentType", Required(ContentType, "ContentType")),
+            new("key", Required(Key, "Key")),
+        ];
+
         public static new WebAclCustomResponseBodyArgs Empty => new();
     }
 
@@ -823,6 +1083,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("content", Required(Content, "Content")),
+            new("contentType", Required(ContentType, "ContentType")),
+            new("key", Required(Key, "Key")),
+        ];
+
         public static new WebAclCustomResponseBodyGetArgs Empty => new();
     }
 
@@ -834,6 +1102,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclDataProtectionConfigArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dataProtections", _dataProtections),
+        ];
 
         public static new WebAclDataProtectionConfigArgs Empty => new();
     }
@@ -856,6 +1130,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("action", Required(Action, "Action")),
+            new("excludeRateBasedDetails", ExcludeRateBasedDetails),
+            new("excludeRuleMatchDetails", ExcludeRuleMatchDetails),
+            new("field", Required(Field, "Field")),
+        ];
+
         public static new WebAclDataProtectionConfigDataProtectionArgs Empty => new();
     }
 
@@ -871,6 +1154,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fieldKeys", _fieldKeys),
+            new("fieldType", Required(FieldType, "FieldType")),
+        ];
+
         public static new WebAclDataProtectionConfigDataProtectionFieldArgs Empty => new();
     }
 
@@ -885,6 +1175,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclDataProtectionConfigDataProtectionFieldGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fieldKeys", _fieldKeys),
+            new("fieldType", Required(FieldType, "FieldType")),
+        ];
 
         public static new WebAclDataProtectionConfigDataProtectionFieldGetArgs Empty => new();
     }
@@ -907,6 +1204,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("action", Required(Action, "Action")),
+            new("excludeRateBasedDetails", ExcludeRateBasedDetails),
+            new("excludeRuleMatchDetails", ExcludeRuleMatchDetails),
+            new("field", Required(Field, "Field")),
+        ];
+
         public static new WebAclDataProtectionConfigDataProtectionGetArgs Empty => new();
     }
 
@@ -918,6 +1224,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclDataProtectionConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("dataProtections", _dataProtections),
+        ];
 
         public static new WebAclDataProtectionConfigGetArgs Empty => new();
     }
@@ -931,6 +1243,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
+
         public static new WebAclDefaultActionAllowArgs Empty => new();
     }
 
@@ -943,6 +1261,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", Required(_insertHeaders, "_insertHeaders")),
+        ];
+
         public static new WebAclDefaultActionAllowCustomRequestHandlingArgs Empty => new();
     }
 
@@ -954,6 +1278,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclDefaultActionAllowCustomRequestHandlingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", Required(_insertHeaders, "_insertHeaders")),
+        ];
 
         public static new WebAclDefaultActionAllowCustomRequestHandlingGetArgs Empty => new();
     }
@@ -970,6 +1300,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclDefaultActionAllowCustomRequestHandlingInsertHeaderArgs Empty => new();
     }
 
@@ -985,6 +1322,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclDefaultActionAllowCustomRequestHandlingInsertHeaderGetArgs Empty => new();
     }
 
@@ -996,6 +1340,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclDefaultActionAllowGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclDefaultActionAllowGetArgs Empty => new();
     }
@@ -1012,6 +1362,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allow", Allow),
+            new("block", Block),
+        ];
+
         public static new WebAclDefaultActionArgs Empty => new();
     }
 
@@ -1023,6 +1380,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclDefaultActionBlockArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customResponse", CustomResponse),
+        ];
 
         public static new WebAclDefaultActionBlockArgs Empty => new();
     }
@@ -1042,6 +1405,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("responseHeaders", _responseHeaders),
+            new("customResponseBodyKey", CustomResponseBodyKey),
+            new("responseCode", Required(ResponseCode, "ResponseCode")),
+        ];
+
         public static new WebAclDefaultActionBlockCustomResponseArgs Empty => new();
     }
 
@@ -1060,6 +1431,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("responseHeaders", _responseHeaders),
+            new("customResponseBodyKey", CustomResponseBodyKey),
+            new("responseCode", Required(ResponseCode, "ResponseCode")),
+        ];
+
         public static new WebAclDefaultActionBlockCustomResponseGetArgs Empty => new();
     }
 
@@ -1074,6 +1453,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclDefaultActionBlockCustomResponseResponseHeaderArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new WebAclDefaultActionBlockCustomResponseResponseHeaderArgs Empty => new();
     }
@@ -1090,6 +1476,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclDefaultActionBlockCustomResponseResponseHeaderGetArgs Empty => new();
     }
 
@@ -1101,6 +1494,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclDefaultActionBlockGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customResponse", CustomResponse),
+        ];
 
         public static new WebAclDefaultActionBlockGetArgs Empty => new();
     }
@@ -1117,6 +1516,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allow", Allow),
+            new("block", Block),
+        ];
+
         public static new WebAclDefaultActionGetArgs Empty => new();
     }
 
@@ -1131,6 +1537,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclLoggingConfigurationLoggingFilterArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("filters", Required(_filters, "_filters")),
+            new("defaultBehavior", Required(DefaultBehavior, "DefaultBehavior")),
+        ];
 
         public static new WebAclLoggingConfigurationLoggingFilterArgs Empty => new();
     }
@@ -1150,6 +1563,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("conditions", Required(_conditions, "_conditions")),
+            new("behavior", Required(Behavior, "Behavior")),
+            new("requirement", Required(Requirement, "Requirement")),
+        ];
+
         public static new WebAclLoggingConfigurationLoggingFilterFilterArgs Empty => new();
     }
 
@@ -1162,6 +1583,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("action", Required(Action, "Action")),
+        ];
+
         public static new WebAclLoggingConfigurationLoggingFilterFilterConditionActionConditionArgs Empty => new();
     }
 
@@ -1173,6 +1600,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclLoggingConfigurationLoggingFilterFilterConditionActionConditionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("action", Required(Action, "Action")),
+        ];
 
         public static new WebAclLoggingConfigurationLoggingFilterFilterConditionActionConditionGetArgs Empty => new();
     }
@@ -1189,6 +1622,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("actionCondition", ActionCondition),
+            new("labelNameCondition", LabelNameCondition),
+        ];
+
         public static new WebAclLoggingConfigurationLoggingFilterFilterConditionArgs Empty => new();
     }
 
@@ -1204,6 +1644,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("actionCondition", ActionCondition),
+            new("labelNameCondition", LabelNameCondition),
+        ];
+
         public static new WebAclLoggingConfigurationLoggingFilterFilterConditionGetArgs Empty => new();
     }
 
@@ -1216,6 +1663,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("labelName", Required(LabelName, "LabelName")),
+        ];
+
         public static new WebAclLoggingConfigurationLoggingFilterFilterConditionLabelNameConditionArgs Empty => new();
     }
 
@@ -1227,6 +1680,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclLoggingConfigurationLoggingFilterFilterConditionLabelNameConditionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("labelName", Required(LabelName, "LabelName")),
+        ];
 
         public static new WebAclLoggingConfigurationLoggingFilterFilterConditionLabelNameConditionGetArgs Empty => new();
     }
@@ -1246,6 +1705,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("conditions", Required(_conditions, "_conditions")),
+            new("behavior", Required(Behavior, "Behavior")),
+            new("requirement", Required(Requirement, "Requirement")),
+        ];
+
         public static new WebAclLoggingConfigurationLoggingFilterFilterGetArgs Empty => new();
     }
 
@@ -1260,6 +1727,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclLoggingConfigurationLoggingFilterGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("filters", Required(_filters, "_filters")),
+            new("defaultBehavior", Required(DefaultBehavior, "DefaultBehavior")),
+        ];
 
         public static new WebAclLoggingConfigurationLoggingFilterGetArgs Empty => new();
     }
@@ -1282,6 +1756,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("method", Method),
+            new("queryString", QueryString),
+            new("singleHeader", SingleHeader),
+            new("uriPath", UriPath),
+        ];
+
         public static new WebAclLoggingConfigurationRedactedFieldArgs Empty => new();
     }
 
@@ -1302,6 +1785,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclLoggingConfigurationRedactedFieldGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("method", Method),
+            new("queryString", QueryString),
+            new("singleHeader", SingleHeader),
+            new("uriPath", UriPath),
+        ];
 
         public static new WebAclLoggingConfigurationRedactedFieldGetArgs Empty => new();
     }
@@ -1351,6 +1843,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new WebAclLoggingConfigurationRedactedFieldSingleHeaderArgs Empty => new();
     }
 
@@ -1362,6 +1860,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclLoggingConfigurationRedactedFieldSingleHeaderGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new WebAclLoggingConfigurationRedactedFieldSingleHeaderGetArgs Empty => new();
     }
@@ -1393,6 +1897,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
+
         public static new WebAclRuleActionAllowArgs Empty => new();
     }
 
@@ -1405,6 +1915,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
+
         public static new WebAclRuleActionAllowCustomRequestHandlingArgs Empty => new();
     }
 
@@ -1416,6 +1932,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleActionAllowCustomRequestHandlingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
 
         public static new WebAclRuleActionAllowCustomRequestHandlingGetArgs Empty => new();
     }
@@ -1432,6 +1954,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleActionAllowCustomRequestHandlingInsertHeaderArgs Empty => new();
     }
 
@@ -1447,6 +1976,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleActionAllowCustomRequestHandlingInsertHeaderGetArgs Empty => new();
     }
 
@@ -1458,6 +1994,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleActionAllowGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclRuleActionAllowGetArgs Empty => new();
     }
@@ -1483,6 +2025,16 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allow", Allow),
+            new("block", Block),
+            new("captcha", Captcha),
+            new("challenge", Challenge),
+            new("count", Count),
+        ];
+
         public static new WebAclRuleActionArgs Empty => new();
     }
 
@@ -1494,6 +2046,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleActionBlockArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customResponse", CustomResponse),
+        ];
 
         public static new WebAclRuleActionBlockArgs Empty => new();
     }
@@ -1513,6 +2071,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("responseHeaders", _responseHeaders),
+            new("customResponseBodyKey", CustomResponseBodyKey),
+            new("responseCode", Required(ResponseCode, "ResponseCode")),
+        ];
+
         public static new WebAclRuleActionBlockCustomResponseArgs Empty => new();
     }
 
@@ -1531,6 +2097,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("responseHeaders", _responseHeaders),
+            new("customResponseBodyKey", CustomResponseBodyKey),
+            new("responseCode", Required(ResponseCode, "ResponseCode")),
+        ];
+
         public static new WebAclRuleActionBlockCustomResponseGetArgs Empty => new();
     }
 
@@ -1545,6 +2119,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleActionBlockCustomResponseResponseHeaderArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new WebAclRuleActionBlockCustomResponseResponseHeaderArgs Empty => new();
     }
@@ -1561,6 +2142,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleActionBlockCustomResponseResponseHeaderGetArgs Empty => new();
     }
 
@@ -1572,6 +2160,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleActionBlockGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customResponse", CustomResponse),
+        ];
 
         public static new WebAclRuleActionBlockGetArgs Empty => new();
     }
@@ -1585,6 +2179,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
+
         public static new WebAclRuleActionCaptchaArgs Empty => new();
     }
 
@@ -1597,6 +2197,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
+
         public static new WebAclRuleActionCaptchaCustomRequestHandlingArgs Empty => new();
     }
 
@@ -1608,6 +2214,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleActionCaptchaCustomRequestHandlingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
 
         public static new WebAclRuleActionCaptchaCustomRequestHandlingGetArgs Empty => new();
     }
@@ -1624,6 +2236,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleActionCaptchaCustomRequestHandlingInsertHeaderArgs Empty => new();
     }
 
@@ -1639,6 +2258,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleActionCaptchaCustomRequestHandlingInsertHeaderGetArgs Empty => new();
     }
 
@@ -1650,6 +2276,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleActionCaptchaGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclRuleActionCaptchaGetArgs Empty => new();
     }
@@ -1663,6 +2295,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
+
         public static new WebAclRuleActionChallengeArgs Empty => new();
     }
 
@@ -1675,6 +2313,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
+
         public static new WebAclRuleActionChallengeCustomRequestHandlingArgs Empty => new();
     }
 
@@ -1686,6 +2330,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleActionChallengeCustomRequestHandlingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
 
         public static new WebAclRuleActionChallengeCustomRequestHandlingGetArgs Empty => new();
     }
@@ -1702,6 +2352,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleActionChallengeCustomRequestHandlingInsertHeaderArgs Empty => new();
     }
 
@@ -1717,6 +2374,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleActionChallengeCustomRequestHandlingInsertHeaderGetArgs Empty => new();
     }
 
@@ -1728,6 +2392,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleActionChallengeGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclRuleActionChallengeGetArgs Empty => new();
     }
@@ -1741,6 +2411,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
+
         public static new WebAclRuleActionCountArgs Empty => new();
     }
 
@@ -1753,6 +2429,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
+
         public static new WebAclRuleActionCountCustomRequestHandlingArgs Empty => new();
     }
 
@@ -1764,6 +2446,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleActionCountCustomRequestHandlingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
 
         public static new WebAclRuleActionCountCustomRequestHandlingGetArgs Empty => new();
     }
@@ -1780,6 +2468,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleActionCountCustomRequestHandlingInsertHeaderArgs Empty => new();
     }
 
@@ -1795,6 +2490,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleActionCountCustomRequestHandlingInsertHeaderGetArgs Empty => new();
     }
 
@@ -1806,6 +2508,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleActionCountGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclRuleActionCountGetArgs Empty => new();
     }
@@ -1830,6 +2538,16 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleActionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allow", Allow),
+            new("block", Block),
+            new("captcha", Captcha),
+            new("challenge", Challenge),
+            new("count", Count),
+        ];
 
         public static new WebAclRuleActionGetArgs Empty => new();
     }
@@ -1867,6 +2585,20 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("ruleLabels", _ruleLabels),
+            new("action", Action),
+            new("captchaConfig", CaptchaConfig),
+            new("challengeConfig", ChallengeConfig),
+            new("name", Required(Name, "Name")),
+            new("overrideAction", OverrideAction),
+            new("priority", Required(Priority, "Priority")),
+            new("statement", Required(Statement, "Statement")),
+            new("visibilityConfig", Required(VisibilityConfig, "VisibilityConfig")),
+        ];
+
         public static new WebAclRuleArgs Empty => new();
     }
 
@@ -1878,6 +2610,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleCaptchaConfigArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTimeProperty", ImmunityTimeProperty),
+        ];
 
         public static new WebAclRuleCaptchaConfigArgs Empty => new();
     }
@@ -1891,6 +2629,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTimeProperty", ImmunityTimeProperty),
+        ];
+
         public static new WebAclRuleCaptchaConfigGetArgs Empty => new();
     }
 
@@ -1902,6 +2646,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleCaptchaConfigImmunityTimePropertyArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTime", ImmunityTime),
+        ];
 
         public static new WebAclRuleCaptchaConfigImmunityTimePropertyArgs Empty => new();
     }
@@ -1915,6 +2665,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTime", ImmunityTime),
+        ];
+
         public static new WebAclRuleCaptchaConfigImmunityTimePropertyGetArgs Empty => new();
     }
 
@@ -1926,6 +2682,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleChallengeConfigArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTimeProperty", ImmunityTimeProperty),
+        ];
 
         public static new WebAclRuleChallengeConfigArgs Empty => new();
     }
@@ -1939,6 +2701,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTimeProperty", ImmunityTimeProperty),
+        ];
+
         public static new WebAclRuleChallengeConfigGetArgs Empty => new();
     }
 
@@ -1951,6 +2719,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTime", ImmunityTime),
+        ];
+
         public static new WebAclRuleChallengeConfigImmunityTimePropertyArgs Empty => new();
     }
 
@@ -1962,6 +2736,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleChallengeConfigImmunityTimePropertyGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("immunityTime", ImmunityTime),
+        ];
 
         public static new WebAclRuleChallengeConfigImmunityTimePropertyGetArgs Empty => new();
     }
@@ -1999,6 +2779,20 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("ruleLabels", _ruleLabels),
+            new("action", Action),
+            new("captchaConfig", CaptchaConfig),
+            new("challengeConfig", ChallengeConfig),
+            new("name", Required(Name, "Name")),
+            new("overrideAction", OverrideAction),
+            new("priority", Required(Priority, "Priority")),
+            new("statement", Required(Statement, "Statement")),
+            new("visibilityConfig", Required(VisibilityConfig, "VisibilityConfig")),
+        ];
+
         public static new WebAclRuleGetArgs Empty => new();
     }
 
@@ -2013,6 +2807,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleOverrideActionArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("count", Count),
+            new("none", None),
+        ];
 
         public static new WebAclRuleOverrideActionArgs Empty => new();
     }
@@ -2047,6 +2848,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("count", Count),
+            new("none", None),
+        ];
+
         public static new WebAclRuleOverrideActionGetArgs Empty => new();
     }
 
@@ -2077,6 +2885,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new WebAclRuleRuleLabelArgs Empty => new();
     }
 
@@ -2088,6 +2902,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleRuleLabelGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new WebAclRuleRuleLabelGetArgs Empty => new();
     }
@@ -2101,6 +2921,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statements", _statements),
+        ];
+
         public static new WebAclRuleStatementAndStatementArgs Empty => new();
     }
 
@@ -2112,6 +2938,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementAndStatementGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statements", _statements),
+        ];
 
         public static new WebAclRuleStatementAndStatementGetArgs Empty => new();
     }
@@ -2152,6 +2984,21 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("andStatement", AndStatement),
+            new("byteMatchStatement", ByteMatchStatement),
+            new("geoMatchStatement", GeoMatchStatement),
+            new("ipSetReferenceStatement", IpSetReferenceStatement),
+            new("labelMatchStatement", LabelMatchStatement),
+            new("managedRuleGroupStatement", ManagedRuleGroupStatement),
+            new("notStatement", NotStatement),
+            new("orStatement", OrStatement),
+            new("rateBasedStatement", RateBasedStatement),
+            new("ruleGroupReferenceStatement", RuleGroupReferenceStatement),
+        ];
+
         public static new WebAclRuleStatementArgs Empty => new();
     }
 
@@ -2172,6 +3019,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementByteMatchStatementArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("textTransformations", _textTransformations),
+            new("fieldToMatch", FieldToMatch),
+            new("positionalConstraint", Required(PositionalConstraint, "PositionalConstraint")),
+            new("searchString", Required(SearchString, "SearchString")),
+        ];
 
         public static new WebAclRuleStatementByteMatchStatementArgs Empty => new();
     }
@@ -2194,6 +3050,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("method", Method),
+            new("queryString", QueryString),
+            new("singleHeader", SingleHeader),
+            new("uriPath", UriPath),
+        ];
+
         public static new WebAclRuleStatementByteMatchStatementFieldToMatchArgs Empty => new();
     }
 
@@ -2214,6 +3079,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementByteMatchStatementFieldToMatchGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("method", Method),
+            new("queryString", QueryString),
+            new("singleHeader", SingleHeader),
+            new("uriPath", UriPath),
+        ];
 
         public static new WebAclRuleStatementByteMatchStatementFieldToMatchGetArgs Empty => new();
     }
@@ -2263,6 +3137,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new WebAclRuleStatementByteMatchStatementFieldToMatchSingleHeaderArgs Empty => new();
     }
 
@@ -2274,6 +3154,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementByteMatchStatementFieldToMatchSingleHeaderGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new WebAclRuleStatementByteMatchStatementFieldToMatchSingleHeaderGetArgs Empty => new();
     }
@@ -2314,6 +3200,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("textTransformations", _textTransformations),
+            new("fieldToMatch", FieldToMatch),
+            new("positionalConstraint", Required(PositionalConstraint, "PositionalConstraint")),
+            new("searchString", Required(SearchString, "SearchString")),
+        ];
+
         public static new WebAclRuleStatementByteMatchStatementGetArgs Empty => new();
     }
 
@@ -2328,6 +3223,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementByteMatchStatementTextTransformationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("priority", Required(Priority, "Priority")),
+            new("type", Required(Type, "Type")),
+        ];
 
         public static new WebAclRuleStatementByteMatchStatementTextTransformationArgs Empty => new();
     }
@@ -2344,6 +3246,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("priority", Required(Priority, "Priority")),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new WebAclRuleStatementByteMatchStatementTextTransformationGetArgs Empty => new();
     }
 
@@ -2358,6 +3267,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementGeoMatchStatementArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("countryCodes", Required(_countryCodes, "_countryCodes")),
+            new("forwardedIpConfig", ForwardedIpConfig),
+        ];
 
         public static new WebAclRuleStatementGeoMatchStatementArgs Empty => new();
     }
@@ -2374,6 +3290,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fallbackBehavior", Required(FallbackBehavior, "FallbackBehavior")),
+            new("headerName", Required(HeaderName, "HeaderName")),
+        ];
+
         public static new WebAclRuleStatementGeoMatchStatementForwardedIpConfigArgs Empty => new();
     }
 
@@ -2389,6 +3312,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fallbackBehavior", Required(FallbackBehavior, "FallbackBehavior")),
+            new("headerName", Required(HeaderName, "HeaderName")),
+        ];
+
         public static new WebAclRuleStatementGeoMatchStatementForwardedIpConfigGetArgs Empty => new();
     }
 
@@ -2403,6 +3333,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementGeoMatchStatementGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("countryCodes", Required(_countryCodes, "_countryCodes")),
+            new("forwardedIpConfig", ForwardedIpConfig),
+        ];
 
         public static new WebAclRuleStatementGeoMatchStatementGetArgs Empty => new();
     }
@@ -2443,6 +3380,21 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("andStatement", AndStatement),
+            new("byteMatchStatement", ByteMatchStatement),
+            new("geoMatchStatement", GeoMatchStatement),
+            new("ipSetReferenceStatement", IpSetReferenceStatement),
+            new("labelMatchStatement", LabelMatchStatement),
+            new("managedRuleGroupStatement", ManagedRuleGroupStatement),
+            new("notStatement", NotStatement),
+            new("orStatement", OrStatement),
+            new("rateBasedStatement", RateBasedStatement),
+            new("ruleGroupReferenceStatement", RuleGroupReferenceStatement),
+        ];
+
         public static new WebAclRuleStatementGetArgs Empty => new();
     }
 
@@ -2458,6 +3410,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("ipSetForwardedIpConfig", IpSetForwardedIpConfig),
+        ];
+
         public static new WebAclRuleStatementIpSetReferenceStatementArgs Empty => new();
     }
 
@@ -2472,6 +3431,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementIpSetReferenceStatementGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("ipSetForwardedIpConfig", IpSetForwardedIpConfig),
+        ];
 
         public static new WebAclRuleStatementIpSetReferenceStatementGetArgs Empty => new();
     }
@@ -2491,6 +3457,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fallbackBehavior", Required(FallbackBehavior, "FallbackBehavior")),
+            new("headerName", Required(HeaderName, "HeaderName")),
+            new("position", Required(Position, "Position")),
+        ];
+
         public static new WebAclRuleStatementIpSetReferenceStatementIpSetForwardedIpConfigArgs Empty => new();
     }
 
@@ -2509,6 +3483,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fallbackBehavior", Required(FallbackBehavior, "FallbackBehavior")),
+            new("headerName", Required(HeaderName, "HeaderName")),
+            new("position", Required(Position, "Position")),
+        ];
+
         public static new WebAclRuleStatementIpSetReferenceStatementIpSetForwardedIpConfigGetArgs Empty => new();
     }
 
@@ -2524,6 +3506,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("scope", Required(Scope, "Scope")),
+        ];
+
         public static new WebAclRuleStatementLabelMatchStatementArgs Empty => new();
     }
 
@@ -2538,6 +3527,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementLabelMatchStatementGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("scope", Required(Scope, "Scope")),
+        ];
 
         public static new WebAclRuleStatementLabelMatchStatementGetArgs Empty => new();
     }
@@ -2566,6 +3562,17 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("managedRuleGroupConfigs", _managedRuleGroupConfigs),
+            new("ruleActionOverrides", _ruleActionOverrides),
+            new("name", Required(Name, "Name")),
+            new("scopeDownStatement", ScopeDownStatement),
+            new("vendorName", Required(VendorName, "VendorName")),
+            new("version", Version),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementArgs Empty => new();
     }
 
@@ -2592,6 +3599,17 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("managedRuleGroupConfigs", _managedRuleGroupConfigs),
+            new("ruleActionOverrides", _ruleActionOverrides),
+            new("name", Required(Name, "Name")),
+            new("scopeDownStatement", ScopeDownStatement),
+            new("vendorName", Required(VendorName, "VendorName")),
+            new("version", Version),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementGetArgs Empty => new();
     }
@@ -2624,6 +3642,17 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("awsManagedRulesAntiDdosRuleSet", AwsManagedRulesAntiDdosRuleSet),
+            new("awsManagedRulesBotControlRuleSet", AwsManagedRulesBotControlRuleSet),
+            new("loginPath", LoginPath),
+            new("passwordField", PasswordField),
+            new("payloadType", PayloadType),
+            new("usernameField", UsernameField),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigArgs Empty => new();
     }
 
@@ -2639,6 +3668,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("clientSideActionConfig", ClientSideActionConfig),
+            new("sensitivityToBlock", SensitivityToBlock),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesAntiDdosRuleSetArgs Empty => new();
     }
 
@@ -2650,6 +3686,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesAntiDdosRuleSetClientSideActionConfigArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("challenge", Challenge),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesAntiDdosRuleSetClientSideActionConfigArgs Empty => new();
     }
@@ -2669,6 +3711,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("exemptUriRegularExpressions", _exemptUriRegularExpressions),
+            new("sensitivity", Sensitivity),
+            new("usageOfAction", Required(UsageOfAction, "UsageOfAction")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesAntiDdosRuleSetClientSideActionConfigChallengeArgs Empty => new();
     }
 
@@ -2681,6 +3731,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("regexString", RegexString),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesAntiDdosRuleSetClientSideActionConfigChallengeExemptUriRegularExpressionArgs Empty => new();
     }
 
@@ -2692,6 +3748,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesAntiDdosRuleSetClientSideActionConfigChallengeExemptUriRegularExpressionGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("regexString", RegexString),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesAntiDdosRuleSetClientSideActionConfigChallengeExemptUriRegularExpressionGetArgs Empty => new();
     }
@@ -2711,6 +3773,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("exemptUriRegularExpressions", _exemptUriRegularExpressions),
+            new("sensitivity", Sensitivity),
+            new("usageOfAction", Required(UsageOfAction, "UsageOfAction")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesAntiDdosRuleSetClientSideActionConfigChallengeGetArgs Empty => new();
     }
 
@@ -2722,6 +3792,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesAntiDdosRuleSetClientSideActionConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("challenge", Challenge),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesAntiDdosRuleSetClientSideActionConfigGetArgs Empty => new();
     }
@@ -2738,6 +3814,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("clientSideActionConfig", ClientSideActionConfig),
+            new("sensitivityToBlock", SensitivityToBlock),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesAntiDdosRuleSetGetArgs Empty => new();
     }
 
@@ -2753,6 +3836,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enableMachineLearning", EnableMachineLearning),
+            new("inspectionLevel", Required(InspectionLevel, "InspectionLevel")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesBotControlRuleSetArgs Empty => new();
     }
 
@@ -2767,6 +3857,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesBotControlRuleSetGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enableMachineLearning", EnableMachineLearning),
+            new("inspectionLevel", Required(InspectionLevel, "InspectionLevel")),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigAwsManagedRulesBotControlRuleSetGetArgs Empty => new();
     }
@@ -2799,6 +3896,17 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("awsManagedRulesAntiDdosRuleSet", AwsManagedRulesAntiDdosRuleSet),
+            new("awsManagedRulesBotControlRuleSet", AwsManagedRulesBotControlRuleSet),
+            new("loginPath", LoginPath),
+            new("passwordField", PasswordField),
+            new("payloadType", PayloadType),
+            new("usernameField", UsernameField),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigGetArgs Empty => new();
     }
 
@@ -2810,6 +3918,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigPasswordFieldArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("identifier", Required(Identifier, "Identifier")),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigPasswordFieldArgs Empty => new();
     }
@@ -2823,6 +3937,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("identifier", Required(Identifier, "Identifier")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigPasswordFieldGetArgs Empty => new();
     }
 
@@ -2834,6 +3954,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigUsernameFieldArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("identifier", Required(Identifier, "Identifier")),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigUsernameFieldArgs Empty => new();
     }
@@ -2847,6 +3973,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("identifier", Required(Identifier, "Identifier")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementManagedRuleGroupConfigUsernameFieldGetArgs Empty => new();
     }
 
@@ -2858,6 +3990,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseAllowArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseAllowArgs Empty => new();
     }
@@ -2871,6 +4009,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseAllowCustomRequestHandlingArgs Empty => new();
     }
 
@@ -2882,6 +4026,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseAllowCustomRequestHandlingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseAllowCustomRequestHandlingGetArgs Empty => new();
     }
@@ -2898,6 +4048,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseAllowCustomRequestHandlingInsertHeaderArgs Empty => new();
     }
 
@@ -2913,6 +4070,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseAllowCustomRequestHandlingInsertHeaderGetArgs Empty => new();
     }
 
@@ -2924,6 +4088,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseAllowGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseAllowGetArgs Empty => new();
     }
@@ -2949,6 +4119,16 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allow", Allow),
+            new("block", Block),
+            new("captcha", Captcha),
+            new("challenge", Challenge),
+            new("count", Count),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseArgs Empty => new();
     }
 
@@ -2960,6 +4140,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseBlockArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customResponse", CustomResponse),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseBlockArgs Empty => new();
     }
@@ -2979,6 +4165,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("responseHeaders", _responseHeaders),
+            new("customResponseBodyKey", CustomResponseBodyKey),
+            new("responseCode", Required(ResponseCode, "ResponseCode")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseBlockCustomResponseArgs Empty => new();
     }
 
@@ -2997,6 +4191,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("responseHeaders", _responseHeaders),
+            new("customResponseBodyKey", CustomResponseBodyKey),
+            new("responseCode", Required(ResponseCode, "ResponseCode")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseBlockCustomResponseGetArgs Empty => new();
     }
 
@@ -3011,6 +4213,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseBlockCustomResponseResponseHeaderArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseBlockCustomResponseResponseHeaderArgs Empty => new();
     }
@@ -3027,6 +4236,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseBlockCustomResponseResponseHeaderGetArgs Empty => new();
     }
 
@@ -3038,6 +4254,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseBlockGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customResponse", CustomResponse),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseBlockGetArgs Empty => new();
     }
@@ -3051,6 +4273,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCaptchaArgs Empty => new();
     }
 
@@ -3063,6 +4291,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCaptchaCustomRequestHandlingArgs Empty => new();
     }
 
@@ -3074,6 +4308,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCaptchaCustomRequestHandlingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCaptchaCustomRequestHandlingGetArgs Empty => new();
     }
@@ -3090,6 +4330,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCaptchaCustomRequestHandlingInsertHeaderArgs Empty => new();
     }
 
@@ -3105,6 +4352,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCaptchaCustomRequestHandlingInsertHeaderGetArgs Empty => new();
     }
 
@@ -3116,6 +4370,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCaptchaGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCaptchaGetArgs Empty => new();
     }
@@ -3129,6 +4389,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseChallengeArgs Empty => new();
     }
 
@@ -3141,6 +4407,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseChallengeCustomRequestHandlingArgs Empty => new();
     }
 
@@ -3152,6 +4424,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseChallengeCustomRequestHandlingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseChallengeCustomRequestHandlingGetArgs Empty => new();
     }
@@ -3168,6 +4446,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseChallengeCustomRequestHandlingInsertHeaderArgs Empty => new();
     }
 
@@ -3183,6 +4468,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseChallengeCustomRequestHandlingInsertHeaderGetArgs Empty => new();
     }
 
@@ -3194,6 +4486,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseChallengeGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseChallengeGetArgs Empty => new();
     }
@@ -3207,6 +4505,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCountArgs Empty => new();
     }
 
@@ -3219,6 +4523,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCountCustomRequestHandlingArgs Empty => new();
     }
 
@@ -3230,6 +4540,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCountCustomRequestHandlingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCountCustomRequestHandlingGetArgs Empty => new();
     }
@@ -3246,6 +4562,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCountCustomRequestHandlingInsertHeaderArgs Empty => new();
     }
 
@@ -3261,6 +4584,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCountCustomRequestHandlingInsertHeaderGetArgs Empty => new();
     }
 
@@ -3272,6 +4602,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCountGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseCountGetArgs Empty => new();
     }
@@ -3297,6 +4633,16 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allow", Allow),
+            new("block", Block),
+            new("captcha", Captcha),
+            new("challenge", Challenge),
+            new("count", Count),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideActionToUseGetArgs Empty => new();
     }
 
@@ -3311,6 +4657,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("actionToUse", ActionToUse),
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideArgs Empty => new();
     }
@@ -3327,6 +4680,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("actionToUse", ActionToUse),
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementRuleActionOverrideGetArgs Empty => new();
     }
 
@@ -3339,6 +4699,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statements", _statements),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementAndStatementArgs Empty => new();
     }
 
@@ -3350,6 +4716,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementAndStatementGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statements", _statements),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementAndStatementGetArgs Empty => new();
     }
@@ -3381,6 +4753,18 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("andStatement", AndStatement),
+            new("byteMatchStatement", ByteMatchStatement),
+            new("geoMatchStatement", GeoMatchStatement),
+            new("ipSetReferenceStatement", IpSetReferenceStatement),
+            new("labelMatchStatement", LabelMatchStatement),
+            new("notStatement", NotStatement),
+            new("orStatement", OrStatement),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementArgs Empty => new();
     }
 
@@ -3401,6 +4785,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementByteMatchStatementArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("textTransformations", _textTransformations),
+            new("fieldToMatch", FieldToMatch),
+            new("positionalConstraint", Required(PositionalConstraint, "PositionalConstraint")),
+            new("searchString", Required(SearchString, "SearchString")),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementByteMatchStatementArgs Empty => new();
     }
@@ -3423,6 +4816,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("method", Method),
+            new("queryString", QueryString),
+            new("singleHeader", SingleHeader),
+            new("uriPath", UriPath),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementByteMatchStatementFieldToMatchArgs Empty => new();
     }
 
@@ -3443,6 +4845,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementByteMatchStatementFieldToMatchGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("method", Method),
+            new("queryString", QueryString),
+            new("singleHeader", SingleHeader),
+            new("uriPath", UriPath),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementByteMatchStatementFieldToMatchGetArgs Empty => new();
     }
@@ -3492,6 +4903,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementByteMatchStatementFieldToMatchSingleHeaderArgs Empty => new();
     }
 
@@ -3503,6 +4920,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementByteMatchStatementFieldToMatchSingleHeaderGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementByteMatchStatementFieldToMatchSingleHeaderGetArgs Empty => new();
     }
@@ -3543,6 +4966,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("textTransformations", _textTransformations),
+            new("fieldToMatch", FieldToMatch),
+            new("positionalConstraint", Required(PositionalConstraint, "PositionalConstraint")),
+            new("searchString", Required(SearchString, "SearchString")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementByteMatchStatementGetArgs Empty => new();
     }
 
@@ -3557,6 +4989,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementByteMatchStatementTextTransformationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("priority", Required(Priority, "Priority")),
+            new("type", Required(Type, "Type")),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementByteMatchStatementTextTransformationArgs Empty => new();
     }
@@ -3573,6 +5012,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("priority", Required(Priority, "Priority")),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementByteMatchStatementTextTransformationGetArgs Empty => new();
     }
 
@@ -3587,6 +5033,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementGeoMatchStatementArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("countryCodes", Required(_countryCodes, "_countryCodes")),
+            new("forwardedIpConfig", ForwardedIpConfig),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementGeoMatchStatementArgs Empty => new();
     }
@@ -3603,6 +5056,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fallbackBehavior", Required(FallbackBehavior, "FallbackBehavior")),
+            new("headerName", Required(HeaderName, "HeaderName")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementGeoMatchStatementForwardedIpConfigArgs Empty => new();
     }
 
@@ -3618,6 +5078,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fallbackBehavior", Required(FallbackBehavior, "FallbackBehavior")),
+            new("headerName", Required(HeaderName, "HeaderName")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementGeoMatchStatementForwardedIpConfigGetArgs Empty => new();
     }
 
@@ -3632,6 +5099,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementGeoMatchStatementGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("countryCodes", Required(_countryCodes, "_countryCodes")),
+            new("forwardedIpConfig", ForwardedIpConfig),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementGeoMatchStatementGetArgs Empty => new();
     }
@@ -3663,6 +5137,18 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("andStatement", AndStatement),
+            new("byteMatchStatement", ByteMatchStatement),
+            new("geoMatchStatement", GeoMatchStatement),
+            new("ipSetReferenceStatement", IpSetReferenceStatement),
+            new("labelMatchStatement", LabelMatchStatement),
+            new("notStatement", NotStatement),
+            new("orStatement", OrStatement),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementGetArgs Empty => new();
     }
 
@@ -3678,6 +5164,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("ipSetForwardedIpConfig", IpSetForwardedIpConfig),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementIpSetReferenceStatementArgs Empty => new();
     }
 
@@ -3692,6 +5185,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementIpSetReferenceStatementGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("ipSetForwardedIpConfig", IpSetForwardedIpConfig),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementIpSetReferenceStatementGetArgs Empty => new();
     }
@@ -3711,6 +5211,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fallbackBehavior", Required(FallbackBehavior, "FallbackBehavior")),
+            new("headerName", Required(HeaderName, "HeaderName")),
+            new("position", Required(Position, "Position")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementIpSetReferenceStatementIpSetForwardedIpConfigArgs Empty => new();
     }
 
@@ -3729,6 +5237,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fallbackBehavior", Required(FallbackBehavior, "FallbackBehavior")),
+            new("headerName", Required(HeaderName, "HeaderName")),
+            new("position", Required(Position, "Position")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementIpSetReferenceStatementIpSetForwardedIpConfigGetArgs Empty => new();
     }
 
@@ -3743,6 +5259,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementLabelMatchStatementArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("scope", Required(Scope, "Scope")),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementLabelMatchStatementArgs Empty => new();
     }
@@ -3759,6 +5282,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("scope", Required(Scope, "Scope")),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementLabelMatchStatementGetArgs Empty => new();
     }
 
@@ -3770,6 +5300,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementNotStatementArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statement", Statement),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementNotStatementArgs Empty => new();
     }
@@ -3783,6 +5319,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statement", Statement),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementNotStatementGetArgs Empty => new();
     }
 
@@ -3794,6 +5336,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementOrStatementArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statements", _statements),
+        ];
 
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementOrStatementArgs Empty => new();
     }
@@ -3807,6 +5355,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statements", _statements),
+        ];
+
         public static new WebAclRuleStatementManagedRuleGroupStatementScopeDownStatementOrStatementGetArgs Empty => new();
     }
 
@@ -3818,6 +5372,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementNotStatementArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statement", Statement),
+        ];
 
         public static new WebAclRuleStatementNotStatementArgs Empty => new();
     }
@@ -3831,6 +5391,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statement", Statement),
+        ];
+
         public static new WebAclRuleStatementNotStatementGetArgs Empty => new();
     }
 
@@ -3843,6 +5409,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statements", _statements),
+        ];
+
         public static new WebAclRuleStatementOrStatementArgs Empty => new();
     }
 
@@ -3854,6 +5426,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementOrStatementGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statements", _statements),
+        ];
 
         public static new WebAclRuleStatementOrStatementGetArgs Empty => new();
     }
@@ -3879,6 +5457,16 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("aggregateKeyType", Required(AggregateKeyType, "AggregateKeyType")),
+            new("evaluationWindowSec", EvaluationWindowSec),
+            new("forwardedIpConfig", ForwardedIpConfig),
+            new("limit", Required(Limit, "Limit")),
+            new("scopeDownStatement", ScopeDownStatement),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementArgs Empty => new();
     }
 
@@ -3894,6 +5482,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fallbackBehavior", Required(FallbackBehavior, "FallbackBehavior")),
+            new("headerName", Required(HeaderName, "HeaderName")),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementForwardedIpConfigArgs Empty => new();
     }
 
@@ -3908,6 +5503,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRateBasedStatementForwardedIpConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fallbackBehavior", Required(FallbackBehavior, "FallbackBehavior")),
+            new("headerName", Required(HeaderName, "HeaderName")),
+        ];
 
         public static new WebAclRuleStatementRateBasedStatementForwardedIpConfigGetArgs Empty => new();
     }
@@ -3933,6 +5535,16 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("aggregateKeyType", Required(AggregateKeyType, "AggregateKeyType")),
+            new("evaluationWindowSec", EvaluationWindowSec),
+            new("forwardedIpConfig", ForwardedIpConfig),
+            new("limit", Required(Limit, "Limit")),
+            new("scopeDownStatement", ScopeDownStatement),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementGetArgs Empty => new();
     }
 
@@ -3945,6 +5557,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statements", _statements),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementAndStatementArgs Empty => new();
     }
 
@@ -3956,6 +5574,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRateBasedStatementScopeDownStatementAndStatementGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statements", _statements),
+        ];
 
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementAndStatementGetArgs Empty => new();
     }
@@ -3987,6 +5611,18 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("andStatement", AndStatement),
+            new("byteMatchStatement", ByteMatchStatement),
+            new("geoMatchStatement", GeoMatchStatement),
+            new("ipSetReferenceStatement", IpSetReferenceStatement),
+            new("labelMatchStatement", LabelMatchStatement),
+            new("notStatement", NotStatement),
+            new("orStatement", OrStatement),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementArgs Empty => new();
     }
 
@@ -4007,6 +5643,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRateBasedStatementScopeDownStatementByteMatchStatementArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("textTransformations", _textTransformations),
+            new("fieldToMatch", FieldToMatch),
+            new("positionalConstraint", Required(PositionalConstraint, "PositionalConstraint")),
+            new("searchString", Required(SearchString, "SearchString")),
+        ];
 
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementByteMatchStatementArgs Empty => new();
     }
@@ -4029,6 +5674,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("method", Method),
+            new("queryString", QueryString),
+            new("singleHeader", SingleHeader),
+            new("uriPath", UriPath),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementByteMatchStatementFieldToMatchArgs Empty => new();
     }
 
@@ -4049,6 +5703,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRateBasedStatementScopeDownStatementByteMatchStatementFieldToMatchGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("method", Method),
+            new("queryString", QueryString),
+            new("singleHeader", SingleHeader),
+            new("uriPath", UriPath),
+        ];
 
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementByteMatchStatementFieldToMatchGetArgs Empty => new();
     }
@@ -4098,6 +5761,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementByteMatchStatementFieldToMatchSingleHeaderArgs Empty => new();
     }
 
@@ -4109,6 +5778,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRateBasedStatementScopeDownStatementByteMatchStatementFieldToMatchSingleHeaderGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementByteMatchStatementFieldToMatchSingleHeaderGetArgs Empty => new();
     }
@@ -4149,6 +5824,15 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("textTransformations", _textTransformations),
+            new("fieldToMatch", FieldToMatch),
+            new("positionalConstraint", Required(PositionalConstraint, "PositionalConstraint")),
+            new("searchString", Required(SearchString, "SearchString")),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementByteMatchStatementGetArgs Empty => new();
     }
 
@@ -4163,6 +5847,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRateBasedStatementScopeDownStatementByteMatchStatementTextTransformationArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("priority", Required(Priority, "Priority")),
+            new("type", Required(Type, "Type")),
+        ];
 
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementByteMatchStatementTextTransformationArgs Empty => new();
     }
@@ -4179,6 +5870,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("priority", Required(Priority, "Priority")),
+            new("type", Required(Type, "Type")),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementByteMatchStatementTextTransformationGetArgs Empty => new();
     }
 
@@ -4193,6 +5891,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRateBasedStatementScopeDownStatementGeoMatchStatementArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("countryCodes", Required(_countryCodes, "_countryCodes")),
+            new("forwardedIpConfig", ForwardedIpConfig),
+        ];
 
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementGeoMatchStatementArgs Empty => new();
     }
@@ -4209,6 +5914,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fallbackBehavior", Required(FallbackBehavior, "FallbackBehavior")),
+            new("headerName", Required(HeaderName, "HeaderName")),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementGeoMatchStatementForwardedIpConfigArgs Empty => new();
     }
 
@@ -4224,6 +5936,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fallbackBehavior", Required(FallbackBehavior, "FallbackBehavior")),
+            new("headerName", Required(HeaderName, "HeaderName")),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementGeoMatchStatementForwardedIpConfigGetArgs Empty => new();
     }
 
@@ -4238,6 +5957,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRateBasedStatementScopeDownStatementGeoMatchStatementGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("countryCodes", Required(_countryCodes, "_countryCodes")),
+            new("forwardedIpConfig", ForwardedIpConfig),
+        ];
 
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementGeoMatchStatementGetArgs Empty => new();
     }
@@ -4269,6 +5995,18 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("andStatement", AndStatement),
+            new("byteMatchStatement", ByteMatchStatement),
+            new("geoMatchStatement", GeoMatchStatement),
+            new("ipSetReferenceStatement", IpSetReferenceStatement),
+            new("labelMatchStatement", LabelMatchStatement),
+            new("notStatement", NotStatement),
+            new("orStatement", OrStatement),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementGetArgs Empty => new();
     }
 
@@ -4284,6 +6022,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("ipSetForwardedIpConfig", IpSetForwardedIpConfig),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementIpSetReferenceStatementArgs Empty => new();
     }
 
@@ -4298,6 +6043,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRateBasedStatementScopeDownStatementIpSetReferenceStatementGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("arn", Required(Arn, "Arn")),
+            new("ipSetForwardedIpConfig", IpSetForwardedIpConfig),
+        ];
 
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementIpSetReferenceStatementGetArgs Empty => new();
     }
@@ -4317,6 +6069,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fallbackBehavior", Required(FallbackBehavior, "FallbackBehavior")),
+            new("headerName", Required(HeaderName, "HeaderName")),
+            new("position", Required(Position, "Position")),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementIpSetReferenceStatementIpSetForwardedIpConfigArgs Empty => new();
     }
 
@@ -4335,6 +6095,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fallbackBehavior", Required(FallbackBehavior, "FallbackBehavior")),
+            new("headerName", Required(HeaderName, "HeaderName")),
+            new("position", Required(Position, "Position")),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementIpSetReferenceStatementIpSetForwardedIpConfigGetArgs Empty => new();
     }
 
@@ -4349,6 +6117,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRateBasedStatementScopeDownStatementLabelMatchStatementArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("scope", Required(Scope, "Scope")),
+        ];
 
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementLabelMatchStatementArgs Empty => new();
     }
@@ -4365,6 +6140,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("scope", Required(Scope, "Scope")),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementLabelMatchStatementGetArgs Empty => new();
     }
 
@@ -4376,6 +6158,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRateBasedStatementScopeDownStatementNotStatementArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statement", Statement),
+        ];
 
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementNotStatementArgs Empty => new();
     }
@@ -4389,6 +6177,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statement", Statement),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementNotStatementGetArgs Empty => new();
     }
 
@@ -4401,6 +6195,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statements", _statements),
+        ];
+
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementOrStatementArgs Empty => new();
     }
 
@@ -4412,6 +6212,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRateBasedStatementScopeDownStatementOrStatementGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statements", _statements),
+        ];
 
         public static new WebAclRuleStatementRateBasedStatementScopeDownStatementOrStatementGetArgs Empty => new();
     }
@@ -4431,6 +6237,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("excludedRules", _excludedRules),
+            new("ruleActionOverrides", _ruleActionOverrides),
+            new("arn", Required(Arn, "Arn")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementArgs Empty => new();
     }
 
@@ -4443,6 +6257,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementExcludedRuleArgs Empty => new();
     }
 
@@ -4454,6 +6274,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRuleGroupReferenceStatementExcludedRuleGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new WebAclRuleStatementRuleGroupReferenceStatementExcludedRuleGetArgs Empty => new();
     }
@@ -4473,6 +6299,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("excludedRules", _excludedRules),
+            new("ruleActionOverrides", _ruleActionOverrides),
+            new("arn", Required(Arn, "Arn")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementGetArgs Empty => new();
     }
 
@@ -4484,6 +6318,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseAllowArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseAllowArgs Empty => new();
     }
@@ -4497,6 +6337,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseAllowCustomRequestHandlingArgs Empty => new();
     }
 
@@ -4508,6 +6354,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseAllowCustomRequestHandlingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
 
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseAllowCustomRequestHandlingGetArgs Empty => new();
     }
@@ -4524,6 +6376,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseAllowCustomRequestHandlingInsertHeaderArgs Empty => new();
     }
 
@@ -4539,6 +6398,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseAllowCustomRequestHandlingInsertHeaderGetArgs Empty => new();
     }
 
@@ -4550,6 +6416,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseAllowGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseAllowGetArgs Empty => new();
     }
@@ -4575,6 +6447,16 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allow", Allow),
+            new("block", Block),
+            new("captcha", Captcha),
+            new("challenge", Challenge),
+            new("count", Count),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseArgs Empty => new();
     }
 
@@ -4586,6 +6468,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseBlockArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customResponse", CustomResponse),
+        ];
 
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseBlockArgs Empty => new();
     }
@@ -4605,6 +6493,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("responseHeaders", _responseHeaders),
+            new("customResponseBodyKey", CustomResponseBodyKey),
+            new("responseCode", Required(ResponseCode, "ResponseCode")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseBlockCustomResponseArgs Empty => new();
     }
 
@@ -4623,6 +6519,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("responseHeaders", _responseHeaders),
+            new("customResponseBodyKey", CustomResponseBodyKey),
+            new("responseCode", Required(ResponseCode, "ResponseCode")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseBlockCustomResponseGetArgs Empty => new();
     }
 
@@ -4637,6 +6541,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseBlockCustomResponseResponseHeaderArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseBlockCustomResponseResponseHeaderArgs Empty => new();
     }
@@ -4653,6 +6564,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseBlockCustomResponseResponseHeaderGetArgs Empty => new();
     }
 
@@ -4664,6 +6582,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseBlockGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customResponse", CustomResponse),
+        ];
 
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseBlockGetArgs Empty => new();
     }
@@ -4677,6 +6601,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCaptchaArgs Empty => new();
     }
 
@@ -4689,6 +6619,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCaptchaCustomRequestHandlingArgs Empty => new();
     }
 
@@ -4700,6 +6636,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCaptchaCustomRequestHandlingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
 
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCaptchaCustomRequestHandlingGetArgs Empty => new();
     }
@@ -4716,6 +6658,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCaptchaCustomRequestHandlingInsertHeaderArgs Empty => new();
     }
 
@@ -4731,6 +6680,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCaptchaCustomRequestHandlingInsertHeaderGetArgs Empty => new();
     }
 
@@ -4742,6 +6698,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCaptchaGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCaptchaGetArgs Empty => new();
     }
@@ -4755,6 +6717,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseChallengeArgs Empty => new();
     }
 
@@ -4767,6 +6735,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseChallengeCustomRequestHandlingArgs Empty => new();
     }
 
@@ -4778,6 +6752,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseChallengeCustomRequestHandlingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
 
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseChallengeCustomRequestHandlingGetArgs Empty => new();
     }
@@ -4794,6 +6774,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseChallengeCustomRequestHandlingInsertHeaderArgs Empty => new();
     }
 
@@ -4809,6 +6796,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseChallengeCustomRequestHandlingInsertHeaderGetArgs Empty => new();
     }
 
@@ -4820,6 +6814,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseChallengeGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseChallengeGetArgs Empty => new();
     }
@@ -4833,6 +6833,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCountArgs Empty => new();
     }
 
@@ -4845,6 +6851,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCountCustomRequestHandlingArgs Empty => new();
     }
 
@@ -4856,6 +6868,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCountCustomRequestHandlingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("insertHeaders", _insertHeaders),
+        ];
 
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCountCustomRequestHandlingGetArgs Empty => new();
     }
@@ -4872,6 +6890,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCountCustomRequestHandlingInsertHeaderArgs Empty => new();
     }
 
@@ -4887,6 +6912,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCountCustomRequestHandlingInsertHeaderGetArgs Empty => new();
     }
 
@@ -4898,6 +6930,12 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCountGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("customRequestHandling", CustomRequestHandling),
+        ];
 
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseCountGetArgs Empty => new();
     }
@@ -4923,6 +6961,16 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("allow", Allow),
+            new("block", Block),
+            new("captcha", Captcha),
+            new("challenge", Challenge),
+            new("count", Count),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideActionToUseGetArgs Empty => new();
     }
 
@@ -4938,6 +6986,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("actionToUse", ActionToUse),
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideArgs Empty => new();
     }
 
@@ -4952,6 +7007,13 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("actionToUse", ActionToUse),
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new WebAclRuleStatementRuleGroupReferenceStatementRuleActionOverrideGetArgs Empty => new();
     }
@@ -4971,6 +7033,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudwatchMetricsEnabled", Required(CloudwatchMetricsEnabled, "CloudwatchMetricsEnabled")),
+            new("metricName", Required(MetricName, "MetricName")),
+            new("sampledRequestsEnabled", Required(SampledRequestsEnabled, "SampledRequestsEnabled")),
+        ];
+
         public static new WebAclRuleVisibilityConfigArgs Empty => new();
     }
 
@@ -4988,6 +7058,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclRuleVisibilityConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudwatchMetricsEnabled", Required(CloudwatchMetricsEnabled, "CloudwatchMetricsEnabled")),
+            new("metricName", Required(MetricName, "MetricName")),
+            new("sampledRequestsEnabled", Required(SampledRequestsEnabled, "SampledRequestsEnabled")),
+        ];
 
         public static new WebAclRuleVisibilityConfigGetArgs Empty => new();
     }
@@ -5007,6 +7085,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudwatchMetricsEnabled", Required(CloudwatchMetricsEnabled, "CloudwatchMetricsEnabled")),
+            new("metricName", Required(MetricName, "MetricName")),
+            new("sampledRequestsEnabled", Required(SampledRequestsEnabled, "SampledRequestsEnabled")),
+        ];
+
         public static new WebAclVisibilityConfigArgs Empty => new();
     }
 
@@ -5024,6 +7110,14 @@ namespace Pulumi.Aws.WafV2.Inputs
         public WebAclVisibilityConfigGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudwatchMetricsEnabled", Required(CloudwatchMetricsEnabled, "CloudwatchMetricsEnabled")),
+            new("metricName", Required(MetricName, "MetricName")),
+            new("sampledRequestsEnabled", Required(SampledRequestsEnabled, "SampledRequestsEnabled")),
+        ];
 
         public static new WebAclVisibilityConfigGetArgs Empty => new();
     }

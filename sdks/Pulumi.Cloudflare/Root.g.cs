@@ -55,6 +55,13 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("value", Required(Value, "Value")),
+            new("zoneId", Required(ZoneId, "ZoneId")),
+        ];
+
         public static new ArgoSmartRoutingArgs Empty => new();
     }
 
@@ -75,6 +82,15 @@ namespace Pulumi.Cloudflare
         public ArgoSmartRoutingState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("editable", Editable),
+            new("modifiedOn", ModifiedOn),
+            new("value", Value),
+            new("zoneId", ZoneId),
+        ];
 
         public static new ArgoSmartRoutingState Empty => new();
     }
@@ -123,6 +139,13 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("value", Required(Value, "Value")),
+            new("zoneId", Required(ZoneId, "ZoneId")),
+        ];
+
         public static new ArgoTieredCachingArgs Empty => new();
     }
 
@@ -143,6 +166,15 @@ namespace Pulumi.Cloudflare
         public ArgoTieredCachingState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("editable", Editable),
+            new("modifiedOn", ModifiedOn),
+            new("value", Value),
+            new("zoneId", ZoneId),
+        ];
 
         public static new ArgoTieredCachingState Empty => new();
     }
@@ -215,6 +247,14 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("privateKey", Required(_privateKey, "_privateKey")),
+            new("certificate", Required(Certificate, "Certificate")),
+            new("zoneId", Required(ZoneId, "ZoneId")),
+        ];
+
         public static new AuthenticatedOriginPullsCertificateArgs Empty => new();
     }
 
@@ -257,6 +297,22 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("privateKey", _privateKey),
+            new("certificate", Certificate),
+            new("certificateId", CertificateId),
+            new("enabled", Enabled),
+            new("expiresOn", ExpiresOn),
+            new("issuer", Issuer),
+            new("serialNumber", SerialNumber),
+            new("signature", Signature),
+            new("status", Status),
+            new("uploadedOn", UploadedOn),
+            new("zoneId", ZoneId),
+        ];
+
         public static new AuthenticatedOriginPullsCertificateState Empty => new();
     }
 
@@ -298,6 +354,13 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Required(Enabled, "Enabled")),
+            new("zoneId", Required(ZoneId, "ZoneId")),
+        ];
+
         public static new AuthenticatedOriginPullsSettingsArgs Empty => new();
     }
 
@@ -312,6 +375,13 @@ namespace Pulumi.Cloudflare
         public AuthenticatedOriginPullsSettingsState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("zoneId", ZoneId),
+        ];
 
         public static new AuthenticatedOriginPullsSettingsState Empty => new();
     }
@@ -438,6 +508,24 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("comment", Comment),
+            new("content", Content),
+            new("data", Data),
+            new("includeShadowMetadata", IncludeShadowMetadata),
+            new("name", Required(Name, "Name")),
+            new("priority", Priority),
+            new("privateRouting", PrivateRouting),
+            new("proxied", Proxied),
+            new("settings", Settings),
+            new("ttl", Required(Ttl, "Ttl")),
+            new("type", Required(Type, "Type")),
+            new("zoneId", Required(ZoneId, "ZoneId")),
+        ];
+
         public static new DnsRecordArgs Empty => new();
     }
 
@@ -504,6 +592,30 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("tags", _tags),
+            new("comment", Comment),
+            new("commentModifiedOn", CommentModifiedOn),
+            new("content", Content),
+            new("createdOn", CreatedOn),
+            new("data", Data),
+            new("includeShadowMetadata", IncludeShadowMetadata),
+            new("meta", Meta),
+            new("modifiedOn", ModifiedOn),
+            new("name", Name),
+            new("priority", Priority),
+            new("privateRouting", PrivateRouting),
+            new("proxiable", Proxiable),
+            new("proxied", Proxied),
+            new("settings", Settings),
+            new("tagsModifiedOn", TagsModifiedOn),
+            new("ttl", Ttl),
+            new("type", Type),
+            new("zoneId", ZoneId),
+        ];
+
         public static new DnsRecordState Empty => new();
     }
 
@@ -535,6 +647,12 @@ namespace Pulumi.Cloudflare
         public GetIpRangesInvokeArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("networks", Networks),
+        ];
 
         public static new GetIpRangesInvokeArgs Empty => new();
     }
@@ -686,6 +804,25 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("checkRegions", _checkRegions),
+            new("address", Required(Address, "Address")),
+            new("consecutiveFails", ConsecutiveFails),
+            new("consecutiveSuccesses", ConsecutiveSuccesses),
+            new("description", Description),
+            new("httpConfig", HttpConfig),
+            new("interval", Interval),
+            new("name", Required(Name, "Name")),
+            new("retries", Retries),
+            new("suspended", Suspended),
+            new("tcpConfig", TcpConfig),
+            new("timeout", Timeout),
+            new("type", Type),
+            new("zoneId", Required(ZoneId, "ZoneId")),
+        ];
+
         public static new HealthcheckArgs Empty => new();
     }
 
@@ -749,6 +886,29 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("checkRegions", _checkRegions),
+            new("address", Address),
+            new("consecutiveFails", ConsecutiveFails),
+            new("consecutiveSuccesses", ConsecutiveSuccesses),
+            new("createdOn", CreatedOn),
+            new("description", Description),
+            new("failureReason", FailureReason),
+            new("httpConfig", HttpConfig),
+            new("interval", Interval),
+            new("modifiedOn", ModifiedOn),
+            new("name", Name),
+            new("retries", Retries),
+            new("status", Status),
+            new("suspended", Suspended),
+            new("tcpConfig", TcpConfig),
+            new("timeout", Timeout),
+            new("type", Type),
+            new("zoneId", ZoneId),
+        ];
+
         public static new HealthcheckState Empty => new();
     }
 
@@ -811,6 +971,15 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("hostname", Required(Hostname, "Hostname")),
+            new("settingId", Required(SettingId, "SettingId")),
+            new("value", Required(Value, "Value")),
+            new("zoneId", Required(ZoneId, "ZoneId")),
+        ];
+
         public static new HostnameTlsSettingArgs Empty => new();
     }
 
@@ -840,6 +1009,18 @@ namespace Pulumi.Cloudflare
         public HostnameTlsSettingState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("createdAt", CreatedAt),
+            new("hostname", Hostname),
+            new("settingId", SettingId),
+            new("status", Status),
+            new("updatedAt", UpdatedAt),
+            new("value", Value),
+            new("zoneId", ZoneId),
+        ];
 
         public static new HostnameTlsSettingState Empty => new();
     }
@@ -999,6 +1180,31 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("countryPools", _countryPools),
+            new("defaultPools", Required(_defaultPools, "_defaultPools")),
+            new("networks", _networks),
+            new("popPools", _popPools),
+            new("regionPools", _regionPools),
+            new("rules", _rules),
+            new("adaptiveRouting", AdaptiveRouting),
+            new("description", Description),
+            new("enabled", Enabled),
+            new("fallbackPool", Required(FallbackPool, "FallbackPool")),
+            new("locationStrategy", LocationStrategy),
+            new("name", Required(Name, "Name")),
+            new("proxied", Proxied),
+            new("randomSteering", RandomSteering),
+            new("sessionAffinity", SessionAffinity),
+            new("sessionAffinityAttributes", SessionAffinityAttributes),
+            new("sessionAffinityTtl", SessionAffinityTtl),
+            new("steeringPolicy", SteeringPolicy),
+            new("ttl", Ttl),
+            new("zoneId", Required(ZoneId, "ZoneId")),
+        ];
+
         public static new LoadBalancerArgs Empty => new();
     }
 
@@ -1136,6 +1342,28 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("header", _header),
+            new("accountId", Required(AccountId, "AccountId")),
+            new("allowInsecure", AllowInsecure),
+            new("consecutiveDown", ConsecutiveDown),
+            new("consecutiveUp", ConsecutiveUp),
+            new("description", Description),
+            new("expectedBody", ExpectedBody),
+            new("expectedCodes", ExpectedCodes),
+            new("followRedirects", FollowRedirects),
+            new("interval", Interval),
+            new("method", Method),
+            new("path", Path),
+            new("port", Port),
+            new("probeZone", ProbeZone),
+            new("retries", Retries),
+            new("timeout", Timeout),
+            new("type", Type),
+        ];
+
         public static new LoadBalancerMonitorArgs Empty => new();
     }
 
@@ -1201,6 +1429,30 @@ namespace Pulumi.Cloudflare
         public LoadBalancerMonitorState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("header", _header),
+            new("accountId", AccountId),
+            new("allowInsecure", AllowInsecure),
+            new("consecutiveDown", ConsecutiveDown),
+            new("consecutiveUp", ConsecutiveUp),
+            new("createdOn", CreatedOn),
+            new("description", Description),
+            new("expectedBody", ExpectedBody),
+            new("expectedCodes", ExpectedCodes),
+            new("followRedirects", FollowRedirects),
+            new("interval", Interval),
+            new("method", Method),
+            new("modifiedOn", ModifiedOn),
+            new("path", Path),
+            new("port", Port),
+            new("probeZone", ProbeZone),
+            new("retries", Retries),
+            new("timeout", Timeout),
+            new("type", Type),
+        ];
 
         public static new LoadBalancerMonitorState Empty => new();
     }
@@ -1339,6 +1591,27 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("checkRegions", _checkRegions),
+            new("healthSources", _healthSources),
+            new("origins", Required(_origins, "_origins")),
+            new("accountId", Required(AccountId, "AccountId")),
+            new("description", Description),
+            new("enabled", Enabled),
+            new("latitude", Latitude),
+            new("loadShedding", LoadShedding),
+            new("longitude", Longitude),
+            new("minimumOrigins", MinimumOrigins),
+            new("monitor", Monitor),
+            new("monitorGroup", MonitorGroup),
+            new("name", Required(Name, "Name")),
+            new("notificationEmail", NotificationEmail),
+            new("notificationFilter", NotificationFilter),
+            new("originSteering", OriginSteering),
+        ];
+
         public static new LoadBalancerPoolArgs Empty => new();
     }
 
@@ -1407,6 +1680,31 @@ namespace Pulumi.Cloudflare
         public LoadBalancerPoolState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("checkRegions", _checkRegions),
+            new("healthSources", _healthSources),
+            new("networks", _networks),
+            new("origins", _origins),
+            new("accountId", AccountId),
+            new("createdOn", CreatedOn),
+            new("description", Description),
+            new("disabledAt", DisabledAt),
+            new("enabled", Enabled),
+            new("latitude", Latitude),
+            new("loadShedding", LoadShedding),
+            new("longitude", Longitude),
+            new("minimumOrigins", MinimumOrigins),
+            new("modifiedOn", ModifiedOn),
+            new("monitor", Monitor),
+            new("monitorGroup", MonitorGroup),
+            new("name", Name),
+            new("notificationEmail", NotificationEmail),
+            new("notificationFilter", NotificationFilter),
+            new("originSteering", OriginSteering),
+        ];
 
         public static new LoadBalancerPoolState Empty => new();
     }
@@ -1485,6 +1783,34 @@ namespace Pulumi.Cloudflare
         public LoadBalancerState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("countryPools", _countryPools),
+            new("defaultPools", _defaultPools),
+            new("networks", _networks),
+            new("popPools", _popPools),
+            new("regionPools", _regionPools),
+            new("rules", _rules),
+            new("adaptiveRouting", AdaptiveRouting),
+            new("createdOn", CreatedOn),
+            new("description", Description),
+            new("enabled", Enabled),
+            new("fallbackPool", FallbackPool),
+            new("locationStrategy", LocationStrategy),
+            new("modifiedOn", ModifiedOn),
+            new("name", Name),
+            new("proxied", Proxied),
+            new("randomSteering", RandomSteering),
+            new("sessionAffinity", SessionAffinity),
+            new("sessionAffinityAttributes", SessionAffinityAttributes),
+            new("sessionAffinityTtl", SessionAffinityTtl),
+            new("steeringPolicy", SteeringPolicy),
+            new("ttl", Ttl),
+            new("zoneId", ZoneId),
+            new("zoneName", ZoneName),
+        ];
 
         public static new LoadBalancerState Empty => new();
     }
@@ -1622,6 +1948,27 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("destinationConf", Required(_destinationConf, "_destinationConf")),
+            new("ownershipChallenge", _ownershipChallenge),
+            new("accountId", AccountId),
+            new("dataset", Dataset),
+            new("enabled", Enabled),
+            new("filter", Filter),
+            new("filterAttackTraffic", FilterAttackTraffic),
+            new("frequency", Frequency),
+            new("kind", Kind),
+            new("logpullOptions", LogpullOptions),
+            new("maxUploadBytes", MaxUploadBytes),
+            new("maxUploadIntervalSeconds", MaxUploadIntervalSeconds),
+            new("maxUploadRecords", MaxUploadRecords),
+            new("name", Name),
+            new("outputOptions", OutputOptions),
+            new("zoneId", ZoneId),
+        ];
+
         public static new LogpushJobArgs Empty => new();
     }
 
@@ -1690,6 +2037,30 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("destinationConf", _destinationConf),
+            new("ownershipChallenge", _ownershipChallenge),
+            new("accountId", AccountId),
+            new("dataset", Dataset),
+            new("enabled", Enabled),
+            new("errorMessage", ErrorMessage),
+            new("filter", Filter),
+            new("filterAttackTraffic", FilterAttackTraffic),
+            new("frequency", Frequency),
+            new("kind", Kind),
+            new("lastComplete", LastComplete),
+            new("lastError", LastError),
+            new("logpullOptions", LogpullOptions),
+            new("maxUploadBytes", MaxUploadBytes),
+            new("maxUploadIntervalSeconds", MaxUploadIntervalSeconds),
+            new("maxUploadRecords", MaxUploadRecords),
+            new("name", Name),
+            new("outputOptions", OutputOptions),
+            new("zoneId", ZoneId),
+        ];
+
         public static new LogpushJobState Empty => new();
     }
 
@@ -1746,6 +2117,14 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("destinationConf", Required(_destinationConf, "_destinationConf")),
+            new("accountId", AccountId),
+            new("zoneId", ZoneId),
+        ];
+
         public static new LogpushOwnershipChallengeArgs Empty => new();
     }
 
@@ -1772,6 +2151,17 @@ namespace Pulumi.Cloudflare
         public LogpushOwnershipChallengeState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("destinationConf", _destinationConf),
+            new("accountId", AccountId),
+            new("filename", Filename),
+            new("message", Message),
+            new("valid", Valid),
+            new("zoneId", ZoneId),
+        ];
 
         public static new LogpushOwnershipChallengeState Empty => new();
     }
@@ -1856,6 +2246,19 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accountId", Required(AccountId, "AccountId")),
+            new("alertInterval", AlertInterval),
+            new("alertType", Required(AlertType, "AlertType")),
+            new("description", Description),
+            new("enabled", Enabled),
+            new("filters", Filters),
+            new("mechanisms", Required(Mechanisms, "Mechanisms")),
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new NotificationPolicyArgs Empty => new();
     }
 
@@ -1894,6 +2297,21 @@ namespace Pulumi.Cloudflare
         public NotificationPolicyState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accountId", AccountId),
+            new("alertInterval", AlertInterval),
+            new("alertType", AlertType),
+            new("created", Created),
+            new("description", Description),
+            new("enabled", Enabled),
+            new("filters", Filters),
+            new("mechanisms", Mechanisms),
+            new("modified", Modified),
+            new("name", Name),
+        ];
 
         public static new NotificationPolicyState Empty => new();
     }
@@ -1954,6 +2372,15 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("frequency", Frequency),
+            new("region", Region),
+            new("url", Required(Url, "Url")),
+            new("zoneId", Required(ZoneId, "ZoneId")),
+        ];
+
         public static new ObservatoryScheduledTestArgs Empty => new();
     }
 
@@ -1980,6 +2407,17 @@ namespace Pulumi.Cloudflare
         public ObservatoryScheduledTestState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("frequency", Frequency),
+            new("region", Region),
+            new("schedule", Schedule),
+            new("test", Test),
+            new("url", Url),
+            new("zoneId", ZoneId),
+        ];
 
         public static new ObservatoryScheduledTestState Empty => new();
     }
@@ -2038,6 +2476,17 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("apiKey", _apiKey),
+            new("apiToken", _apiToken),
+            new("apiUserServiceKey", _apiUserServiceKey),
+            new("baseUrl", BaseUrl),
+            new("email", Email),
+            new("userAgentOperatorSuffix", UserAgentOperatorSuffix),
+        ];
+
         public static new ProviderArgs Empty => new();
     }
 
@@ -2085,6 +2534,13 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("value", Value),
+            new("zoneId", Required(ZoneId, "ZoneId")),
+        ];
+
         public static new RegionalTieredCacheArgs Empty => new();
     }
 
@@ -2105,6 +2561,15 @@ namespace Pulumi.Cloudflare
         public RegionalTieredCacheState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("editable", Editable),
+            new("modifiedOn", ModifiedOn),
+            new("value", Value),
+            new("zoneId", ZoneId),
+        ];
 
         public static new RegionalTieredCacheState Empty => new();
     }
@@ -2183,6 +2648,18 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rules", _rules),
+            new("accountId", AccountId),
+            new("description", Description),
+            new("kind", Required(Kind, "Kind")),
+            new("name", Required(Name, "Name")),
+            new("phase", Required(Phase, "Phase")),
+            new("zoneId", ZoneId),
+        ];
+
         public static new RulesetArgs Empty => new();
     }
 
@@ -2218,6 +2695,20 @@ namespace Pulumi.Cloudflare
         public RulesetState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rules", _rules),
+            new("accountId", AccountId),
+            new("description", Description),
+            new("kind", Kind),
+            new("lastUpdated", LastUpdated),
+            new("name", Name),
+            new("phase", Phase),
+            new("version", Version),
+            new("zoneId", ZoneId),
+        ];
 
         public static new RulesetState Empty => new();
     }
@@ -2266,6 +2757,13 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("value", Required(Value, "Value")),
+            new("zoneId", Required(ZoneId, "ZoneId")),
+        ];
+
         public static new TieredCacheArgs Empty => new();
     }
 
@@ -2286,6 +2784,15 @@ namespace Pulumi.Cloudflare
         public TieredCacheState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("editable", Editable),
+            new("modifiedOn", ModifiedOn),
+            new("value", Value),
+            new("zoneId", ZoneId),
+        ];
 
         public static new TieredCacheState Empty => new();
     }
@@ -2370,6 +2877,17 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("accountId", Required(AccountId, "AccountId")),
+            new("autoInstall", AutoInstall),
+            new("enabled", Enabled),
+            new("host", Host),
+            new("lite", Lite),
+            new("zoneTag", ZoneTag),
+        ];
+
         public static new WebAnalyticsSiteArgs Empty => new();
     }
 
@@ -2414,6 +2932,23 @@ namespace Pulumi.Cloudflare
         public WebAnalyticsSiteState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("rules", _rules),
+            new("accountId", AccountId),
+            new("autoInstall", AutoInstall),
+            new("created", Created),
+            new("enabled", Enabled),
+            new("host", Host),
+            new("lite", Lite),
+            new("ruleset", Ruleset),
+            new("siteTag", SiteTag),
+            new("siteToken", SiteToken),
+            new("snippet", Snippet),
+            new("zoneTag", ZoneTag),
+        ];
 
         public static new WebAnalyticsSiteState Empty => new();
     }
@@ -2477,6 +3012,15 @@ namespace Pulumi.Cloudflare
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("settingId", Required(SettingId, "SettingId")),
+            new("value", Required(Value, "Value")),
+            new("zoneId", Required(ZoneId, "ZoneId")),
+        ];
+
         public static new ZoneSettingArgs Empty => new();
     }
 
@@ -2506,6 +3050,18 @@ namespace Pulumi.Cloudflare
         public ZoneSettingState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("editable", Editable),
+            new("enabled", Enabled),
+            new("modifiedOn", ModifiedOn),
+            new("settingId", SettingId),
+            new("timeRemaining", TimeRemaining),
+            new("value", Value),
+            new("zoneId", ZoneId),
+        ];
 
         public static new ZoneSettingState Empty => new();
     }
@@ -2627,6 +3183,47 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("algorithm", Algorithm),
+            new("altitude", Altitude),
+            new("certificate", Certificate),
+            new("digest", Digest),
+            new("digestType", DigestType),
+            new("fingerprint", Fingerprint),
+            new("flags", Flags),
+            new("keyTag", KeyTag),
+            new("latDegrees", LatDegrees),
+            new("latDirection", LatDirection),
+            new("latMinutes", LatMinutes),
+            new("latSeconds", LatSeconds),
+            new("longDegrees", LongDegrees),
+            new("longDirection", LongDirection),
+            new("longMinutes", LongMinutes),
+            new("longSeconds", LongSeconds),
+            new("matchingType", MatchingType),
+            new("order", Order),
+            new("port", Port),
+            new("precisionHorz", PrecisionHorz),
+            new("precisionVert", PrecisionVert),
+            new("preference", Preference),
+            new("priority", Priority),
+            new("protocol", Protocol),
+            new("publicKey", PublicKey),
+            new("regex", Regex),
+            new("replacement", Replacement),
+            new("selector", Selector),
+            new("service", Service),
+            new("size", Size),
+            new("tag", Tag),
+            new("target", Target),
+            new("type", Type),
+            new("usage", Usage),
+            new("value", Value),
+            new("weight", Weight),
+        ];
+
         public static new DnsRecordDataArgs Empty => new();
     }
 
@@ -2744,6 +3341,47 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("algorithm", Algorithm),
+            new("altitude", Altitude),
+            new("certificate", Certificate),
+            new("digest", Digest),
+            new("digestType", DigestType),
+            new("fingerprint", Fingerprint),
+            new("flags", Flags),
+            new("keyTag", KeyTag),
+            new("latDegrees", LatDegrees),
+            new("latDirection", LatDirection),
+            new("latMinutes", LatMinutes),
+            new("latSeconds", LatSeconds),
+            new("longDegrees", LongDegrees),
+            new("longDirection", LongDirection),
+            new("longMinutes", LongMinutes),
+            new("longSeconds", LongSeconds),
+            new("matchingType", MatchingType),
+            new("order", Order),
+            new("port", Port),
+            new("precisionHorz", PrecisionHorz),
+            new("precisionVert", PrecisionVert),
+            new("preference", Preference),
+            new("priority", Priority),
+            new("protocol", Protocol),
+            new("publicKey", PublicKey),
+            new("regex", Regex),
+            new("replacement", Replacement),
+            new("selector", Selector),
+            new("service", Service),
+            new("size", Size),
+            new("tag", Tag),
+            new("target", Target),
+            new("type", Type),
+            new("usage", Usage),
+            new("value", Value),
+            new("weight", Weight),
+        ];
+
         public static new DnsRecordDataGetArgs Empty => new();
     }
 
@@ -2762,6 +3400,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("flattenCname", FlattenCname),
+            new("ipv4Only", Ipv4Only),
+            new("ipv6Only", Ipv6Only),
+        ];
+
         public static new DnsRecordSettingsArgs Empty => new();
     }
 
@@ -2779,6 +3425,14 @@ namespace Pulumi.Cloudflare.Inputs
         public DnsRecordSettingsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("flattenCname", FlattenCname),
+            new("ipv4Only", Ipv4Only),
+            new("ipv6Only", Ipv6Only),
+        ];
 
         public static new DnsRecordSettingsGetArgs Empty => new();
     }
@@ -2813,6 +3467,19 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expectedCodes", _expectedCodes),
+            new("header", _header),
+            new("allowInsecure", AllowInsecure),
+            new("expectedBody", ExpectedBody),
+            new("followRedirects", FollowRedirects),
+            new("method", Method),
+            new("path", Path),
+            new("port", Port),
+        ];
+
         public static new HealthcheckHttpConfigArgs Empty => new();
     }
 
@@ -2846,6 +3513,19 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expectedCodes", _expectedCodes),
+            new("header", _header),
+            new("allowInsecure", AllowInsecure),
+            new("expectedBody", ExpectedBody),
+            new("followRedirects", FollowRedirects),
+            new("method", Method),
+            new("path", Path),
+            new("port", Port),
+        ];
+
         public static new HealthcheckHttpConfigGetArgs Empty => new();
     }
 
@@ -2860,6 +3540,13 @@ namespace Pulumi.Cloudflare.Inputs
         public HealthcheckTcpConfigArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("method", Method),
+            new("port", Port),
+        ];
 
         public static new HealthcheckTcpConfigArgs Empty => new();
     }
@@ -2876,6 +3563,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("method", Method),
+            new("port", Port),
+        ];
+
         public static new HealthcheckTcpConfigGetArgs Empty => new();
     }
 
@@ -2888,6 +3582,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("failoverAcrossPools", FailoverAcrossPools),
+        ];
+
         public static new LoadBalancerAdaptiveRoutingArgs Empty => new();
     }
 
@@ -2899,6 +3599,12 @@ namespace Pulumi.Cloudflare.Inputs
         public LoadBalancerAdaptiveRoutingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("failoverAcrossPools", FailoverAcrossPools),
+        ];
 
         public static new LoadBalancerAdaptiveRoutingGetArgs Empty => new();
     }
@@ -2915,6 +3621,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("mode", Mode),
+            new("preferEcs", PreferEcs),
+        ];
+
         public static new LoadBalancerLocationStrategyArgs Empty => new();
     }
 
@@ -2929,6 +3642,13 @@ namespace Pulumi.Cloudflare.Inputs
         public LoadBalancerLocationStrategyGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("mode", Mode),
+            new("preferEcs", PreferEcs),
+        ];
 
         public static new LoadBalancerLocationStrategyGetArgs Empty => new();
     }
@@ -2951,6 +3671,15 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultPercent", DefaultPercent),
+            new("defaultPolicy", DefaultPolicy),
+            new("sessionPercent", SessionPercent),
+            new("sessionPolicy", SessionPolicy),
+        ];
+
         public static new LoadBalancerPoolLoadSheddingArgs Empty => new();
     }
 
@@ -2972,6 +3701,15 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("defaultPercent", DefaultPercent),
+            new("defaultPolicy", DefaultPolicy),
+            new("sessionPercent", SessionPercent),
+            new("sessionPolicy", SessionPolicy),
+        ];
+
         public static new LoadBalancerPoolLoadSheddingGetArgs Empty => new();
     }
 
@@ -2986,6 +3724,13 @@ namespace Pulumi.Cloudflare.Inputs
         public LoadBalancerPoolNotificationFilterArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("origin", Origin),
+            new("pool", Pool),
+        ];
 
         public static new LoadBalancerPoolNotificationFilterArgs Empty => new();
     }
@@ -3002,6 +3747,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("origin", Origin),
+            new("pool", Pool),
+        ];
+
         public static new LoadBalancerPoolNotificationFilterGetArgs Empty => new();
     }
 
@@ -3016,6 +3768,13 @@ namespace Pulumi.Cloudflare.Inputs
         public LoadBalancerPoolNotificationFilterOriginArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("disable", Disable),
+            new("healthy", Healthy),
+        ];
 
         public static new LoadBalancerPoolNotificationFilterOriginArgs Empty => new();
     }
@@ -3032,6 +3791,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("disable", Disable),
+            new("healthy", Healthy),
+        ];
+
         public static new LoadBalancerPoolNotificationFilterOriginGetArgs Empty => new();
     }
 
@@ -3047,6 +3813,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("disable", Disable),
+            new("healthy", Healthy),
+        ];
+
         public static new LoadBalancerPoolNotificationFilterPoolArgs Empty => new();
     }
 
@@ -3061,6 +3834,13 @@ namespace Pulumi.Cloudflare.Inputs
         public LoadBalancerPoolNotificationFilterPoolGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("disable", Disable),
+            new("healthy", Healthy),
+        ];
 
         public static new LoadBalancerPoolNotificationFilterPoolGetArgs Empty => new();
     }
@@ -3098,6 +3878,20 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("address", Address),
+            new("disabledAt", DisabledAt),
+            new("enabled", Enabled),
+            new("flattenCname", FlattenCname),
+            new("header", Header),
+            new("name", Name),
+            new("port", Port),
+            new("virtualNetworkId", VirtualNetworkId),
+            new("weight", Weight),
+        ];
+
         public static new LoadBalancerPoolOriginArgs Empty => new();
     }
 
@@ -3134,6 +3928,20 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("address", Address),
+            new("disabledAt", DisabledAt),
+            new("enabled", Enabled),
+            new("flattenCname", FlattenCname),
+            new("header", Header),
+            new("name", Name),
+            new("port", Port),
+            new("virtualNetworkId", VirtualNetworkId),
+            new("weight", Weight),
+        ];
+
         public static new LoadBalancerPoolOriginGetArgs Empty => new();
     }
 
@@ -3145,6 +3953,12 @@ namespace Pulumi.Cloudflare.Inputs
         public LoadBalancerPoolOriginHeaderArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("hosts", _hosts),
+        ];
 
         public static new LoadBalancerPoolOriginHeaderArgs Empty => new();
     }
@@ -3158,6 +3972,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("hosts", _hosts),
+        ];
+
         public static new LoadBalancerPoolOriginHeaderGetArgs Empty => new();
     }
 
@@ -3170,6 +3990,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("policy", Policy),
+        ];
+
         public static new LoadBalancerPoolOriginSteeringArgs Empty => new();
     }
 
@@ -3181,6 +4007,12 @@ namespace Pulumi.Cloudflare.Inputs
         public LoadBalancerPoolOriginSteeringGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("policy", Policy),
+        ];
 
         public static new LoadBalancerPoolOriginSteeringGetArgs Empty => new();
     }
@@ -3197,6 +4029,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("poolWeights", _poolWeights),
+            new("defaultWeight", DefaultWeight),
+        ];
+
         public static new LoadBalancerRandomSteeringArgs Empty => new();
     }
 
@@ -3211,6 +4050,13 @@ namespace Pulumi.Cloudflare.Inputs
         public LoadBalancerRandomSteeringGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("poolWeights", _poolWeights),
+            new("defaultWeight", DefaultWeight),
+        ];
 
         public static new LoadBalancerRandomSteeringGetArgs Empty => new();
     }
@@ -3242,6 +4088,18 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("condition", Condition),
+            new("disabled", Disabled),
+            new("fixedResponse", FixedResponse),
+            new("name", Name),
+            new("overrides", Overrides),
+            new("priority", Priority),
+            new("terminates", Terminates),
+        ];
+
         public static new LoadBalancerRuleArgs Empty => new();
     }
 
@@ -3263,6 +4121,15 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("contentType", ContentType),
+            new("location", Location),
+            new("messageBody", MessageBody),
+            new("statusCode", StatusCode),
+        ];
+
         public static new LoadBalancerRuleFixedResponseArgs Empty => new();
     }
 
@@ -3283,6 +4150,15 @@ namespace Pulumi.Cloudflare.Inputs
         public LoadBalancerRuleFixedResponseGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("contentType", ContentType),
+            new("location", Location),
+            new("messageBody", MessageBody),
+            new("statusCode", StatusCode),
+        ];
 
         public static new LoadBalancerRuleFixedResponseGetArgs Empty => new();
     }
@@ -3314,6 +4190,18 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("condition", Condition),
+            new("disabled", Disabled),
+            new("fixedResponse", FixedResponse),
+            new("name", Name),
+            new("overrides", Overrides),
+            new("priority", Priority),
+            new("terminates", Terminates),
+        ];
+
         public static new LoadBalancerRuleGetArgs Empty => new();
     }
 
@@ -3326,6 +4214,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("failoverAcrossPools", FailoverAcrossPools),
+        ];
+
         public static new LoadBalancerRuleOverridesAdaptiveRoutingArgs Empty => new();
     }
 
@@ -3337,6 +4231,12 @@ namespace Pulumi.Cloudflare.Inputs
         public LoadBalancerRuleOverridesAdaptiveRoutingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("failoverAcrossPools", FailoverAcrossPools),
+        ];
 
         public static new LoadBalancerRuleOverridesAdaptiveRoutingGetArgs Empty => new();
     }
@@ -3386,6 +4286,24 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("countryPools", _countryPools),
+            new("defaultPools", _defaultPools),
+            new("popPools", _popPools),
+            new("regionPools", _regionPools),
+            new("adaptiveRouting", AdaptiveRouting),
+            new("fallbackPool", FallbackPool),
+            new("locationStrategy", LocationStrategy),
+            new("randomSteering", RandomSteering),
+            new("sessionAffinity", SessionAffinity),
+            new("sessionAffinityAttributes", SessionAffinityAttributes),
+            new("sessionAffinityTtl", SessionAffinityTtl),
+            new("steeringPolicy", SteeringPolicy),
+            new("ttl", Ttl),
+        ];
+
         public static new LoadBalancerRuleOverridesArgs Empty => new();
     }
 
@@ -3434,6 +4352,24 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("countryPools", _countryPools),
+            new("defaultPools", _defaultPools),
+            new("popPools", _popPools),
+            new("regionPools", _regionPools),
+            new("adaptiveRouting", AdaptiveRouting),
+            new("fallbackPool", FallbackPool),
+            new("locationStrategy", LocationStrategy),
+            new("randomSteering", RandomSteering),
+            new("sessionAffinity", SessionAffinity),
+            new("sessionAffinityAttributes", SessionAffinityAttributes),
+            new("sessionAffinityTtl", SessionAffinityTtl),
+            new("steeringPolicy", SteeringPolicy),
+            new("ttl", Ttl),
+        ];
+
         public static new LoadBalancerRuleOverridesGetArgs Empty => new();
     }
 
@@ -3448,6 +4384,13 @@ namespace Pulumi.Cloudflare.Inputs
         public LoadBalancerRuleOverridesLocationStrategyArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("mode", Mode),
+            new("preferEcs", PreferEcs),
+        ];
 
         public static new LoadBalancerRuleOverridesLocationStrategyArgs Empty => new();
     }
@@ -3464,6 +4407,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("mode", Mode),
+            new("preferEcs", PreferEcs),
+        ];
+
         public static new LoadBalancerRuleOverridesLocationStrategyGetArgs Empty => new();
     }
 
@@ -3479,6 +4429,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("poolWeights", _poolWeights),
+            new("defaultWeight", DefaultWeight),
+        ];
+
         public static new LoadBalancerRuleOverridesRandomSteeringArgs Empty => new();
     }
 
@@ -3493,6 +4450,13 @@ namespace Pulumi.Cloudflare.Inputs
         public LoadBalancerRuleOverridesRandomSteeringGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("poolWeights", _poolWeights),
+            new("defaultWeight", DefaultWeight),
+        ];
 
         public static new LoadBalancerRuleOverridesRandomSteeringGetArgs Empty => new();
     }
@@ -3521,6 +4485,17 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("headers", _headers),
+            new("drainDuration", DrainDuration),
+            new("requireAllHeaders", RequireAllHeaders),
+            new("samesite", Samesite),
+            new("secure", Secure),
+            new("zeroDowntimeFailover", ZeroDowntimeFailover),
+        ];
+
         public static new LoadBalancerRuleOverridesSessionAffinityAttributesArgs Empty => new();
     }
 
@@ -3547,6 +4522,17 @@ namespace Pulumi.Cloudflare.Inputs
         public LoadBalancerRuleOverridesSessionAffinityAttributesGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("headers", _headers),
+            new("drainDuration", DrainDuration),
+            new("requireAllHeaders", RequireAllHeaders),
+            new("samesite", Samesite),
+            new("secure", Secure),
+            new("zeroDowntimeFailover", ZeroDowntimeFailover),
+        ];
 
         public static new LoadBalancerRuleOverridesSessionAffinityAttributesGetArgs Empty => new();
     }
@@ -3575,6 +4561,17 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("headers", _headers),
+            new("drainDuration", DrainDuration),
+            new("requireAllHeaders", RequireAllHeaders),
+            new("samesite", Samesite),
+            new("secure", Secure),
+            new("zeroDowntimeFailover", ZeroDowntimeFailover),
+        ];
+
         public static new LoadBalancerSessionAffinityAttributesArgs Empty => new();
     }
 
@@ -3601,6 +4598,17 @@ namespace Pulumi.Cloudflare.Inputs
         public LoadBalancerSessionAffinityAttributesGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("headers", _headers),
+            new("drainDuration", DrainDuration),
+            new("requireAllHeaders", RequireAllHeaders),
+            new("samesite", Samesite),
+            new("secure", Secure),
+            new("zeroDowntimeFailover", ZeroDowntimeFailover),
+        ];
 
         public static new LoadBalancerSessionAffinityAttributesGetArgs Empty => new();
     }
@@ -3650,6 +4658,24 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fieldNames", _fieldNames),
+            new("batchPrefix", BatchPrefix),
+            new("batchSuffix", BatchSuffix),
+            new("cve202144228", Cve202144228),
+            new("fieldDelimiter", FieldDelimiter),
+            new("mergeSubrequests", MergeSubrequests),
+            new("outputType", OutputType),
+            new("recordDelimiter", RecordDelimiter),
+            new("recordPrefix", RecordPrefix),
+            new("recordSuffix", RecordSuffix),
+            new("recordTemplate", RecordTemplate),
+            new("sampleRate", SampleRate),
+            new("timestampFormat", TimestampFormat),
+        ];
+
         public static new LogpushJobOutputOptionsArgs Empty => new();
     }
 
@@ -3697,6 +4723,24 @@ namespace Pulumi.Cloudflare.Inputs
         public LogpushJobOutputOptionsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("fieldNames", _fieldNames),
+            new("batchPrefix", BatchPrefix),
+            new("batchSuffix", BatchSuffix),
+            new("cve202144228", Cve202144228),
+            new("fieldDelimiter", FieldDelimiter),
+            new("mergeSubrequests", MergeSubrequests),
+            new("outputType", OutputType),
+            new("recordDelimiter", RecordDelimiter),
+            new("recordPrefix", RecordPrefix),
+            new("recordSuffix", RecordSuffix),
+            new("recordTemplate", RecordTemplate),
+            new("sampleRate", SampleRate),
+            new("timestampFormat", TimestampFormat),
+        ];
 
         public static new LogpushJobOutputOptionsGetArgs Empty => new();
     }
@@ -3839,6 +4883,55 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("actions", _actions),
+            new("affectedAsns", _affectedAsns),
+            new("affectedComponents", _affectedComponents),
+            new("affectedLocations", _affectedLocations),
+            new("airportCodes", _airportCodes),
+            new("alertTriggerPreferences", _alertTriggerPreferences),
+            new("alertTriggerPreferencesValues", _alertTriggerPreferencesValues),
+            new("enableds", _enableds),
+            new("environments", _environments),
+            new("eventSources", _eventSources),
+            new("eventTypes", _eventTypes),
+            new("events", _events),
+            new("groupBies", _groupBies),
+            new("healthCheckIds", _healthCheckIds),
+            new("incidentImpacts", _incidentImpacts),
+            new("inputIds", _inputIds),
+            new("insightClasses", _insightClasses),
+            new("limits", _limits),
+            new("logoTags", _logoTags),
+            new("megabitsPerSeconds", _megabitsPerSeconds),
+            new("newHealths", _newHealths),
+            new("newStatuses", _newStatuses),
+            new("packetsPerSeconds", _packetsPerSeconds),
+            new("poolIds", _poolIds),
+            new("popNames", _popNames),
+            new("products", _products),
+            new("projectIds", _projectIds),
+            new("protocols", _protocols),
+            new("queryTags", _queryTags),
+            new("requestsPerSeconds", _requestsPerSeconds),
+            new("selectors", _selectors),
+            new("services", _services),
+            new("slos", _slos),
+            new("statuses", _statuses),
+            new("targetHostnames", _targetHostnames),
+            new("targetIps", _targetIps),
+            new("targetZoneNames", _targetZoneNames),
+            new("tokenIds", _tokenIds),
+            new("trafficExclusions", _trafficExclusions),
+            new("tunnelIds", _tunnelIds),
+            new("tunnelNames", _tunnelNames),
+            new("types", _types),
+            new("wheres", _wheres),
+            new("zones", _zones),
+        ];
+
         public static new NotificationPolicyFiltersArgs Empty => new();
     }
 
@@ -3980,6 +5073,55 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("actions", _actions),
+            new("affectedAsns", _affectedAsns),
+            new("affectedComponents", _affectedComponents),
+            new("affectedLocations", _affectedLocations),
+            new("airportCodes", _airportCodes),
+            new("alertTriggerPreferences", _alertTriggerPreferences),
+            new("alertTriggerPreferencesValues", _alertTriggerPreferencesValues),
+            new("enableds", _enableds),
+            new("environments", _environments),
+            new("eventSources", _eventSources),
+            new("eventTypes", _eventTypes),
+            new("events", _events),
+            new("groupBies", _groupBies),
+            new("healthCheckIds", _healthCheckIds),
+            new("incidentImpacts", _incidentImpacts),
+            new("inputIds", _inputIds),
+            new("insightClasses", _insightClasses),
+            new("limits", _limits),
+            new("logoTags", _logoTags),
+            new("megabitsPerSeconds", _megabitsPerSeconds),
+            new("newHealths", _newHealths),
+            new("newStatuses", _newStatuses),
+            new("packetsPerSeconds", _packetsPerSeconds),
+            new("poolIds", _poolIds),
+            new("popNames", _popNames),
+            new("products", _products),
+            new("projectIds", _projectIds),
+            new("protocols", _protocols),
+            new("queryTags", _queryTags),
+            new("requestsPerSeconds", _requestsPerSeconds),
+            new("selectors", _selectors),
+            new("services", _services),
+            new("slos", _slos),
+            new("statuses", _statuses),
+            new("targetHostnames", _targetHostnames),
+            new("targetIps", _targetIps),
+            new("targetZoneNames", _targetZoneNames),
+            new("tokenIds", _tokenIds),
+            new("trafficExclusions", _trafficExclusions),
+            new("tunnelIds", _tunnelIds),
+            new("tunnelNames", _tunnelNames),
+            new("types", _types),
+            new("wheres", _wheres),
+            new("zones", _zones),
+        ];
+
         public static new NotificationPolicyFiltersGetArgs Empty => new();
     }
 
@@ -3998,6 +5140,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("emails", _emails),
+            new("pagerduties", _pagerduties),
+            new("webhooks", _webhooks),
+        ];
+
         public static new NotificationPolicyMechanismsArgs Empty => new();
     }
 
@@ -4010,6 +5160,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("id", Id),
+        ];
+
         public static new NotificationPolicyMechanismsEmailArgs Empty => new();
     }
 
@@ -4021,6 +5177,12 @@ namespace Pulumi.Cloudflare.Inputs
         public NotificationPolicyMechanismsEmailGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("id", Id),
+        ];
 
         public static new NotificationPolicyMechanismsEmailGetArgs Empty => new();
     }
@@ -4040,6 +5202,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("emails", _emails),
+            new("pagerduties", _pagerduties),
+            new("webhooks", _webhooks),
+        ];
+
         public static new NotificationPolicyMechanismsGetArgs Empty => new();
     }
 
@@ -4051,6 +5221,12 @@ namespace Pulumi.Cloudflare.Inputs
         public NotificationPolicyMechanismsPagerdutyArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("id", Id),
+        ];
 
         public static new NotificationPolicyMechanismsPagerdutyArgs Empty => new();
     }
@@ -4064,6 +5240,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("id", Id),
+        ];
+
         public static new NotificationPolicyMechanismsPagerdutyGetArgs Empty => new();
     }
 
@@ -4076,6 +5258,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("id", Id),
+        ];
+
         public static new NotificationPolicyMechanismsWebhookArgs Empty => new();
     }
 
@@ -4087,6 +5275,12 @@ namespace Pulumi.Cloudflare.Inputs
         public NotificationPolicyMechanismsWebhookGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("id", Id),
+        ];
 
         public static new NotificationPolicyMechanismsWebhookGetArgs Empty => new();
     }
@@ -4106,6 +5300,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("frequency", Frequency),
+            new("region", Region),
+            new("url", Url),
+        ];
+
         public static new ObservatoryScheduledTestScheduleGetArgs Empty => new();
     }
 
@@ -4123,6 +5325,14 @@ namespace Pulumi.Cloudflare.Inputs
         public ObservatoryScheduledTestTestDesktopReportErrorGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("code", Code),
+            new("detail", Detail),
+            new("finalDisplayedUrl", FinalDisplayedUrl),
+        ];
 
         public static new ObservatoryScheduledTestTestDesktopReportErrorGetArgs Empty => new();
     }
@@ -4169,6 +5379,23 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cls", Cls),
+            new("deviceType", DeviceType),
+            new("error", Error),
+            new("fcp", Fcp),
+            new("jsonReportUrl", JsonReportUrl),
+            new("lcp", Lcp),
+            new("performanceScore", PerformanceScore),
+            new("si", Si),
+            new("state", State),
+            new("tbt", Tbt),
+            new("ttfb", Ttfb),
+            new("tti", Tti),
+        ];
+
         public static new ObservatoryScheduledTestTestDesktopReportGetArgs Empty => new();
     }
 
@@ -4199,6 +5426,18 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("date", Date),
+            new("desktopReport", DesktopReport),
+            new("id", Id),
+            new("mobileReport", MobileReport),
+            new("region", Region),
+            new("scheduleFrequency", ScheduleFrequency),
+            new("url", Url),
+        ];
+
         public static new ObservatoryScheduledTestTestGetArgs Empty => new();
     }
 
@@ -4216,6 +5455,14 @@ namespace Pulumi.Cloudflare.Inputs
         public ObservatoryScheduledTestTestMobileReportErrorGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("code", Code),
+            new("detail", Detail),
+            new("finalDisplayedUrl", FinalDisplayedUrl),
+        ];
 
         public static new ObservatoryScheduledTestTestMobileReportErrorGetArgs Empty => new();
     }
@@ -4262,6 +5509,23 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cls", Cls),
+            new("deviceType", DeviceType),
+            new("error", Error),
+            new("fcp", Fcp),
+            new("jsonReportUrl", JsonReportUrl),
+            new("lcp", Lcp),
+            new("performanceScore", PerformanceScore),
+            new("si", Si),
+            new("state", State),
+            new("tbt", Tbt),
+            new("ttfb", Ttfb),
+            new("tti", Tti),
+        ];
+
         public static new ObservatoryScheduledTestTestMobileReportGetArgs Empty => new();
     }
 
@@ -4277,6 +5541,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("label", Label),
+            new("value", Value),
+        ];
+
         public static new ObservatoryScheduledTestTestRegionGetArgs Empty => new();
     }
 
@@ -4289,6 +5560,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Name),
+        ];
+
         public static new RulesetRuleActionParametersAlgorithmArgs Empty => new();
     }
 
@@ -4300,6 +5577,12 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersAlgorithmGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Name),
+        ];
 
         public static new RulesetRuleActionParametersAlgorithmGetArgs Empty => new();
     }
@@ -4550,6 +5833,91 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("additionalCacheablePorts", _additionalCacheablePorts),
+            new("algorithms", _algorithms),
+            new("cookieFields", _cookieFields),
+            new("headers", _headers),
+            new("phases", _phases),
+            new("products", _products),
+            new("rawResponseFields", _rawResponseFields),
+            new("requestFields", _requestFields),
+            new("responseFields", _responseFields),
+            new("rules", _rules),
+            new("rulesets", _rulesets),
+            new("transformedRequestFields", _transformedRequestFields),
+            new("values", _values),
+            new("assetName", AssetName),
+            new("automaticHttpsRewrites", AutomaticHttpsRewrites),
+            new("autominify", Autominify),
+            new("bic", Bic),
+            new("browserTtl", BrowserTtl),
+            new("cache", Cache),
+            new("cacheKey", CacheKey),
+            new("cacheReserve", CacheReserve),
+            new("content", Content),
+            new("contentConverter", ContentConverter),
+            new("contentType", ContentType),
+            new("disableApps", DisableApps),
+            new("disableRum", DisableRum),
+            new("disableZaraz", DisableZaraz),
+            new("edgeTtl", EdgeTtl),
+            new("emailObfuscation", EmailObfuscation),
+            new("expression", Expression),
+            new("fonts", Fonts),
+            new("fromList", FromList),
+            new("fromValue", FromValue),
+            new("hostHeader", HostHeader),
+            new("hotlinkProtection", HotlinkProtection),
+            new("id", Id),
+            new("immutable", Immutable),
+            new("increment", Increment),
+            new("matchedData", MatchedData),
+            new("maxAge", MaxAge),
+            new("mirage", Mirage),
+            new("mustRevalidate", MustRevalidate),
+            new("mustUnderstand", MustUnderstand),
+            new("noCache", NoCache),
+            new("noStore", NoStore),
+            new("noTransform", NoTransform),
+            new("operation", Operation),
+            new("opportunisticEncryption", OpportunisticEncryption),
+            new("origin", Origin),
+            new("originCacheControl", OriginCacheControl),
+            new("originErrorPagePassthru", OriginErrorPagePassthru),
+            new("originRangeRequests", OriginRangeRequests),
+            new("overrides", Overrides),
+            new("polish", Polish),
+            new("private", Private),
+            new("proxyRevalidate", ProxyRevalidate),
+            new("public", Public),
+            new("readTimeout", ReadTimeout),
+            new("redirectsForAiTraining", RedirectsForAiTraining),
+            new("requestBodyBuffering", RequestBodyBuffering),
+            new("respectStrongEtags", RespectStrongEtags),
+            new("response", Response),
+            new("responseBodyBuffering", ResponseBodyBuffering),
+            new("rocketLoader", RocketLoader),
+            new("ruleset", Ruleset),
+            new("sMaxage", SMaxage),
+            new("securityLevel", SecurityLevel),
+            new("serveStale", ServeStale),
+            new("serverSideExcludes", ServerSideExcludes),
+            new("sni", Sni),
+            new("ssl", Ssl),
+            new("staleIfError", StaleIfError),
+            new("staleWhileRevalidate", StaleWhileRevalidate),
+            new("statusCode", StatusCode),
+            new("stripEtags", StripEtags),
+            new("stripLastModified", StripLastModified),
+            new("stripSetCookie", StripSetCookie),
+            new("sxg", Sxg),
+            new("uri", Uri),
+            new("vary", Vary),
+        ];
+
         public static new RulesetRuleActionParametersArgs Empty => new();
     }
 
@@ -4567,6 +5935,14 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersAutominifyArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("css", Css),
+            new("html", Html),
+            new("js", Js),
+        ];
 
         public static new RulesetRuleActionParametersAutominifyArgs Empty => new();
     }
@@ -4586,6 +5962,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("css", Css),
+            new("html", Html),
+            new("js", Js),
+        ];
+
         public static new RulesetRuleActionParametersAutominifyGetArgs Empty => new();
     }
 
@@ -4601,6 +5985,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("default", Default),
+            new("mode", Required(Mode, "Mode")),
+        ];
+
         public static new RulesetRuleActionParametersBrowserTtlArgs Empty => new();
     }
 
@@ -4615,6 +6006,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersBrowserTtlGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("default", Default),
+            new("mode", Required(Mode, "Mode")),
+        ];
 
         public static new RulesetRuleActionParametersBrowserTtlGetArgs Empty => new();
     }
@@ -4636,6 +6034,15 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersCacheKeyArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cacheByDeviceType", CacheByDeviceType),
+            new("cacheDeceptionArmor", CacheDeceptionArmor),
+            new("customKey", CustomKey),
+            new("ignoreQueryStringsOrder", IgnoreQueryStringsOrder),
+        ];
 
         public static new RulesetRuleActionParametersCacheKeyArgs Empty => new();
     }
@@ -4661,6 +6068,16 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cookie", Cookie),
+            new("header", Header),
+            new("host", Host),
+            new("queryString", QueryString),
+            new("user", User),
+        ];
+
         public static new RulesetRuleActionParametersCacheKeyCustomKeyArgs Empty => new();
     }
 
@@ -4676,6 +6093,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("checkPresences", _checkPresences),
+            new("includes", _includes),
+        ];
+
         public static new RulesetRuleActionParametersCacheKeyCustomKeyCookieArgs Empty => new();
     }
 
@@ -4690,6 +6114,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersCacheKeyCustomKeyCookieGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("checkPresences", _checkPresences),
+            new("includes", _includes),
+        ];
 
         public static new RulesetRuleActionParametersCacheKeyCustomKeyCookieGetArgs Empty => new();
     }
@@ -4715,6 +6146,16 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cookie", Cookie),
+            new("header", Header),
+            new("host", Host),
+            new("queryString", QueryString),
+            new("user", User),
+        ];
+
         public static new RulesetRuleActionParametersCacheKeyCustomKeyGetArgs Empty => new();
     }
 
@@ -4735,6 +6176,15 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersCacheKeyCustomKeyHeaderArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("checkPresences", _checkPresences),
+            new("contains", _contains),
+            new("includes", _includes),
+            new("excludeOrigin", ExcludeOrigin),
+        ];
 
         public static new RulesetRuleActionParametersCacheKeyCustomKeyHeaderArgs Empty => new();
     }
@@ -4757,6 +6207,15 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("checkPresences", _checkPresences),
+            new("contains", _contains),
+            new("includes", _includes),
+            new("excludeOrigin", ExcludeOrigin),
+        ];
+
         public static new RulesetRuleActionParametersCacheKeyCustomKeyHeaderGetArgs Empty => new();
     }
 
@@ -4769,6 +6228,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("resolved", Resolved),
+        ];
+
         public static new RulesetRuleActionParametersCacheKeyCustomKeyHostArgs Empty => new();
     }
 
@@ -4780,6 +6245,12 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersCacheKeyCustomKeyHostGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("resolved", Resolved),
+        ];
 
         public static new RulesetRuleActionParametersCacheKeyCustomKeyHostGetArgs Empty => new();
     }
@@ -4796,6 +6267,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("exclude", Exclude),
+            new("include", Include),
+        ];
+
         public static new RulesetRuleActionParametersCacheKeyCustomKeyQueryStringArgs Empty => new();
     }
 
@@ -4810,6 +6288,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersCacheKeyCustomKeyQueryStringExcludeArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("lists", _lists),
+            new("all", All),
+        ];
 
         public static new RulesetRuleActionParametersCacheKeyCustomKeyQueryStringExcludeArgs Empty => new();
     }
@@ -4826,6 +6311,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("lists", _lists),
+            new("all", All),
+        ];
+
         public static new RulesetRuleActionParametersCacheKeyCustomKeyQueryStringExcludeGetArgs Empty => new();
     }
 
@@ -4840,6 +6332,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersCacheKeyCustomKeyQueryStringGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("exclude", Exclude),
+            new("include", Include),
+        ];
 
         public static new RulesetRuleActionParametersCacheKeyCustomKeyQueryStringGetArgs Empty => new();
     }
@@ -4856,6 +6355,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("lists", _lists),
+            new("all", All),
+        ];
+
         public static new RulesetRuleActionParametersCacheKeyCustomKeyQueryStringIncludeArgs Empty => new();
     }
 
@@ -4870,6 +6376,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersCacheKeyCustomKeyQueryStringIncludeGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("lists", _lists),
+            new("all", All),
+        ];
 
         public static new RulesetRuleActionParametersCacheKeyCustomKeyQueryStringIncludeGetArgs Empty => new();
     }
@@ -4889,6 +6402,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("deviceType", DeviceType),
+            new("geo", Geo),
+            new("lang", Lang),
+        ];
+
         public static new RulesetRuleActionParametersCacheKeyCustomKeyUserArgs Empty => new();
     }
 
@@ -4906,6 +6427,14 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersCacheKeyCustomKeyUserGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("deviceType", DeviceType),
+            new("geo", Geo),
+            new("lang", Lang),
+        ];
 
         public static new RulesetRuleActionParametersCacheKeyCustomKeyUserGetArgs Empty => new();
     }
@@ -4928,6 +6457,15 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cacheByDeviceType", CacheByDeviceType),
+            new("cacheDeceptionArmor", CacheDeceptionArmor),
+            new("customKey", CustomKey),
+            new("ignoreQueryStringsOrder", IgnoreQueryStringsOrder),
+        ];
+
         public static new RulesetRuleActionParametersCacheKeyGetArgs Empty => new();
     }
 
@@ -4942,6 +6480,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersCacheReserveArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("eligible", Required(Eligible, "Eligible")),
+            new("minimumFileSize", MinimumFileSize),
+        ];
 
         public static new RulesetRuleActionParametersCacheReserveArgs Empty => new();
     }
@@ -4958,6 +6503,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("eligible", Required(Eligible, "Eligible")),
+            new("minimumFileSize", MinimumFileSize),
+        ];
+
         public static new RulesetRuleActionParametersCacheReserveGetArgs Empty => new();
     }
 
@@ -4970,6 +6522,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new RulesetRuleActionParametersCookieFieldArgs Empty => new();
     }
 
@@ -4981,6 +6539,12 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersCookieFieldGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new RulesetRuleActionParametersCookieFieldGetArgs Empty => new();
     }
@@ -5000,6 +6564,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statusCodeTtls", _statusCodeTtls),
+            new("default", Default),
+            new("mode", Required(Mode, "Mode")),
+        ];
+
         public static new RulesetRuleActionParametersEdgeTtlArgs Empty => new();
     }
 
@@ -5017,6 +6589,14 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersEdgeTtlGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statusCodeTtls", _statusCodeTtls),
+            new("default", Default),
+            new("mode", Required(Mode, "Mode")),
+        ];
 
         public static new RulesetRuleActionParametersEdgeTtlGetArgs Empty => new();
     }
@@ -5036,6 +6616,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statusCode", StatusCode),
+            new("statusCodeRange", StatusCodeRange),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new RulesetRuleActionParametersEdgeTtlStatusCodeTtlArgs Empty => new();
     }
 
@@ -5054,6 +6642,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("statusCode", StatusCode),
+            new("statusCodeRange", StatusCodeRange),
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new RulesetRuleActionParametersEdgeTtlStatusCodeTtlGetArgs Empty => new();
     }
 
@@ -5068,6 +6664,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersEdgeTtlStatusCodeTtlStatusCodeRangeArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("from", From),
+            new("to", To),
+        ];
 
         public static new RulesetRuleActionParametersEdgeTtlStatusCodeTtlStatusCodeRangeArgs Empty => new();
     }
@@ -5084,6 +6687,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("from", From),
+            new("to", To),
+        ];
+
         public static new RulesetRuleActionParametersEdgeTtlStatusCodeTtlStatusCodeRangeGetArgs Empty => new();
     }
 
@@ -5099,6 +6709,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new RulesetRuleActionParametersFromListArgs Empty => new();
     }
 
@@ -5113,6 +6730,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersFromListGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("key", Required(Key, "Key")),
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new RulesetRuleActionParametersFromListGetArgs Empty => new();
     }
@@ -5132,6 +6756,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("preserveQueryString", PreserveQueryString),
+            new("statusCode", StatusCode),
+            new("targetUrl", Required(TargetUrl, "TargetUrl")),
+        ];
+
         public static new RulesetRuleActionParametersFromValueArgs Empty => new();
     }
 
@@ -5150,6 +6782,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("preserveQueryString", PreserveQueryString),
+            new("statusCode", StatusCode),
+            new("targetUrl", Required(TargetUrl, "TargetUrl")),
+        ];
+
         public static new RulesetRuleActionParametersFromValueGetArgs Empty => new();
     }
 
@@ -5165,6 +6805,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("value", Value),
+        ];
+
         public static new RulesetRuleActionParametersFromValueTargetUrlArgs Empty => new();
     }
 
@@ -5179,6 +6826,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersFromValueTargetUrlGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("value", Value),
+        ];
 
         public static new RulesetRuleActionParametersFromValueTargetUrlGetArgs Empty => new();
     }
@@ -5429,6 +7083,91 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("additionalCacheablePorts", _additionalCacheablePorts),
+            new("algorithms", _algorithms),
+            new("cookieFields", _cookieFields),
+            new("headers", _headers),
+            new("phases", _phases),
+            new("products", _products),
+            new("rawResponseFields", _rawResponseFields),
+            new("requestFields", _requestFields),
+            new("responseFields", _responseFields),
+            new("rules", _rules),
+            new("rulesets", _rulesets),
+            new("transformedRequestFields", _transformedRequestFields),
+            new("values", _values),
+            new("assetName", AssetName),
+            new("automaticHttpsRewrites", AutomaticHttpsRewrites),
+            new("autominify", Autominify),
+            new("bic", Bic),
+            new("browserTtl", BrowserTtl),
+            new("cache", Cache),
+            new("cacheKey", CacheKey),
+            new("cacheReserve", CacheReserve),
+            new("content", Content),
+            new("contentConverter", ContentConverter),
+            new("contentType", ContentType),
+            new("disableApps", DisableApps),
+            new("disableRum", DisableRum),
+            new("disableZaraz", DisableZaraz),
+            new("edgeTtl", EdgeTtl),
+            new("emailObfuscation", EmailObfuscation),
+            new("expression", Expression),
+            new("fonts", Fonts),
+            new("fromList", FromList),
+            new("fromValue", FromValue),
+            new("hostHeader", HostHeader),
+            new("hotlinkProtection", HotlinkProtection),
+            new("id", Id),
+            new("immutable", Immutable),
+            new("increment", Increment),
+            new("matchedData", MatchedData),
+            new("maxAge", MaxAge),
+            new("mirage", Mirage),
+            new("mustRevalidate", MustRevalidate),
+            new("mustUnderstand", MustUnderstand),
+            new("noCache", NoCache),
+            new("noStore", NoStore),
+            new("noTransform", NoTransform),
+            new("operation", Operation),
+            new("opportunisticEncryption", OpportunisticEncryption),
+            new("origin", Origin),
+            new("originCacheControl", OriginCacheControl),
+            new("originErrorPagePassthru", OriginErrorPagePassthru),
+            new("originRangeRequests", OriginRangeRequests),
+            new("overrides", Overrides),
+            new("polish", Polish),
+            new("private", Private),
+            new("proxyRevalidate", ProxyRevalidate),
+            new("public", Public),
+            new("readTimeout", ReadTimeout),
+            new("redirectsForAiTraining", RedirectsForAiTraining),
+            new("requestBodyBuffering", RequestBodyBuffering),
+            new("respectStrongEtags", RespectStrongEtags),
+            new("response", Response),
+            new("responseBodyBuffering", ResponseBodyBuffering),
+            new("rocketLoader", RocketLoader),
+            new("ruleset", Ruleset),
+            new("sMaxage", SMaxage),
+            new("securityLevel", SecurityLevel),
+            new("serveStale", ServeStale),
+            new("serverSideExcludes", ServerSideExcludes),
+            new("sni", Sni),
+            new("ssl", Ssl),
+            new("staleIfError", StaleIfError),
+            new("staleWhileRevalidate", StaleWhileRevalidate),
+            new("statusCode", StatusCode),
+            new("stripEtags", StripEtags),
+            new("stripLastModified", StripLastModified),
+            new("stripSetCookie", StripSetCookie),
+            new("sxg", Sxg),
+            new("uri", Uri),
+            new("vary", Vary),
+        ];
+
         public static new RulesetRuleActionParametersGetArgs Empty => new();
     }
 
@@ -5446,6 +7185,14 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersHeadersArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("operation", Required(Operation, "Operation")),
+            new("value", Value),
+        ];
 
         public static new RulesetRuleActionParametersHeadersArgs Empty => new();
     }
@@ -5465,6 +7212,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("operation", Required(Operation, "Operation")),
+            new("value", Value),
+        ];
+
         public static new RulesetRuleActionParametersHeadersGetArgs Empty => new();
     }
 
@@ -5479,6 +7234,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersImmutableArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
 
         public static new RulesetRuleActionParametersImmutableArgs Empty => new();
     }
@@ -5495,6 +7257,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
+
         public static new RulesetRuleActionParametersImmutableGetArgs Empty => new();
     }
 
@@ -5507,6 +7276,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("publicKey", Required(PublicKey, "PublicKey")),
+        ];
+
         public static new RulesetRuleActionParametersMatchedDataArgs Empty => new();
     }
 
@@ -5518,6 +7293,12 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersMatchedDataGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("publicKey", Required(PublicKey, "PublicKey")),
+        ];
 
         public static new RulesetRuleActionParametersMatchedDataGetArgs Empty => new();
     }
@@ -5537,6 +7318,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+            new("value", Value),
+        ];
+
         public static new RulesetRuleActionParametersMaxAgeArgs Empty => new();
     }
 
@@ -5555,6 +7344,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+            new("value", Value),
+        ];
+
         public static new RulesetRuleActionParametersMaxAgeGetArgs Empty => new();
     }
 
@@ -5569,6 +7366,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersMustRevalidateArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
 
         public static new RulesetRuleActionParametersMustRevalidateArgs Empty => new();
     }
@@ -5585,6 +7389,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
+
         public static new RulesetRuleActionParametersMustRevalidateGetArgs Empty => new();
     }
 
@@ -5600,6 +7411,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
+
         public static new RulesetRuleActionParametersMustUnderstandArgs Empty => new();
     }
 
@@ -5614,6 +7432,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersMustUnderstandGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
 
         public static new RulesetRuleActionParametersMustUnderstandGetArgs Empty => new();
     }
@@ -5633,6 +7458,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("qualifiers", _qualifiers),
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
+
         public static new RulesetRuleActionParametersNoCacheArgs Empty => new();
     }
 
@@ -5651,6 +7484,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("qualifiers", _qualifiers),
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
+
         public static new RulesetRuleActionParametersNoCacheGetArgs Empty => new();
     }
 
@@ -5665,6 +7506,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersNoStoreArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
 
         public static new RulesetRuleActionParametersNoStoreArgs Empty => new();
     }
@@ -5681,6 +7529,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
+
         public static new RulesetRuleActionParametersNoStoreGetArgs Empty => new();
     }
 
@@ -5695,6 +7550,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersNoTransformArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
 
         public static new RulesetRuleActionParametersNoTransformArgs Empty => new();
     }
@@ -5711,6 +7573,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
+
         public static new RulesetRuleActionParametersNoTransformGetArgs Empty => new();
     }
 
@@ -5725,6 +7594,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersOriginArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("host", Host),
+            new("port", Port),
+        ];
 
         public static new RulesetRuleActionParametersOriginArgs Empty => new();
     }
@@ -5741,6 +7617,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("host", Host),
+            new("port", Port),
+        ];
+
         public static new RulesetRuleActionParametersOriginGetArgs Empty => new();
     }
 
@@ -5753,6 +7636,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("mode", Required(Mode, "Mode")),
+        ];
+
         public static new RulesetRuleActionParametersOriginRangeRequestsArgs Empty => new();
     }
 
@@ -5764,6 +7653,12 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersOriginRangeRequestsGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("mode", Required(Mode, "Mode")),
+        ];
 
         public static new RulesetRuleActionParametersOriginRangeRequestsGetArgs Empty => new();
     }
@@ -5789,6 +7684,16 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("categories", _categories),
+            new("rules", _rules),
+            new("action", Action),
+            new("enabled", Enabled),
+            new("sensitivityLevel", SensitivityLevel),
+        ];
+
         public static new RulesetRuleActionParametersOverridesArgs Empty => new();
     }
 
@@ -5810,6 +7715,15 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("action", Action),
+            new("category", Required(Category, "Category")),
+            new("enabled", Enabled),
+            new("sensitivityLevel", SensitivityLevel),
+        ];
+
         public static new RulesetRuleActionParametersOverridesCategoryArgs Empty => new();
     }
 
@@ -5830,6 +7744,15 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersOverridesCategoryGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("action", Action),
+            new("category", Required(Category, "Category")),
+            new("enabled", Enabled),
+            new("sensitivityLevel", SensitivityLevel),
+        ];
 
         public static new RulesetRuleActionParametersOverridesCategoryGetArgs Empty => new();
     }
@@ -5855,6 +7778,16 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("categories", _categories),
+            new("rules", _rules),
+            new("action", Action),
+            new("enabled", Enabled),
+            new("sensitivityLevel", SensitivityLevel),
+        ];
+
         public static new RulesetRuleActionParametersOverridesGetArgs Empty => new();
     }
 
@@ -5878,6 +7811,16 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersOverridesRuleArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("action", Action),
+            new("enabled", Enabled),
+            new("id", Required(Id, "Id")),
+            new("scoreThreshold", ScoreThreshold),
+            new("sensitivityLevel", SensitivityLevel),
+        ];
 
         public static new RulesetRuleActionParametersOverridesRuleArgs Empty => new();
     }
@@ -5903,6 +7846,16 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("action", Action),
+            new("enabled", Enabled),
+            new("id", Required(Id, "Id")),
+            new("scoreThreshold", ScoreThreshold),
+            new("sensitivityLevel", SensitivityLevel),
+        ];
+
         public static new RulesetRuleActionParametersOverridesRuleGetArgs Empty => new();
     }
 
@@ -5920,6 +7873,14 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersPrivateArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("qualifiers", _qualifiers),
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
 
         public static new RulesetRuleActionParametersPrivateArgs Empty => new();
     }
@@ -5939,6 +7900,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("qualifiers", _qualifiers),
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
+
         public static new RulesetRuleActionParametersPrivateGetArgs Empty => new();
     }
 
@@ -5953,6 +7922,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersProxyRevalidateArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
 
         public static new RulesetRuleActionParametersProxyRevalidateArgs Empty => new();
     }
@@ -5969,6 +7945,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
+
         public static new RulesetRuleActionParametersProxyRevalidateGetArgs Empty => new();
     }
 
@@ -5983,6 +7966,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersPublicArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
 
         public static new RulesetRuleActionParametersPublicArgs Empty => new();
     }
@@ -5999,6 +7989,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+        ];
+
         public static new RulesetRuleActionParametersPublicGetArgs Empty => new();
     }
 
@@ -6013,6 +8010,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersRawResponseFieldArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("preserveDuplicates", PreserveDuplicates),
+        ];
 
         public static new RulesetRuleActionParametersRawResponseFieldArgs Empty => new();
     }
@@ -6029,6 +8033,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("preserveDuplicates", PreserveDuplicates),
+        ];
+
         public static new RulesetRuleActionParametersRawResponseFieldGetArgs Empty => new();
     }
 
@@ -6041,6 +8052,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new RulesetRuleActionParametersRequestFieldArgs Empty => new();
     }
 
@@ -6052,6 +8069,12 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersRequestFieldGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new RulesetRuleActionParametersRequestFieldGetArgs Empty => new();
     }
@@ -6071,6 +8094,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("content", Required(Content, "Content")),
+            new("contentType", Required(ContentType, "ContentType")),
+            new("statusCode", Required(StatusCode, "StatusCode")),
+        ];
+
         public static new RulesetRuleActionParametersResponseArgs Empty => new();
     }
 
@@ -6086,6 +8117,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("preserveDuplicates", PreserveDuplicates),
+        ];
+
         public static new RulesetRuleActionParametersResponseFieldArgs Empty => new();
     }
 
@@ -6100,6 +8138,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersResponseFieldGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+            new("preserveDuplicates", PreserveDuplicates),
+        ];
 
         public static new RulesetRuleActionParametersResponseFieldGetArgs Empty => new();
     }
@@ -6119,6 +8164,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("content", Required(Content, "Content")),
+            new("contentType", Required(ContentType, "ContentType")),
+            new("statusCode", Required(StatusCode, "StatusCode")),
+        ];
+
         public static new RulesetRuleActionParametersResponseGetArgs Empty => new();
     }
 
@@ -6136,6 +8189,14 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersSMaxageArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+            new("value", Value),
+        ];
 
         public static new RulesetRuleActionParametersSMaxageArgs Empty => new();
     }
@@ -6155,6 +8216,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+            new("value", Value),
+        ];
+
         public static new RulesetRuleActionParametersSMaxageGetArgs Empty => new();
     }
 
@@ -6166,6 +8235,12 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersServeStaleArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("disableStaleWhileUpdating", DisableStaleWhileUpdating),
+        ];
 
         public static new RulesetRuleActionParametersServeStaleArgs Empty => new();
     }
@@ -6179,6 +8254,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("disableStaleWhileUpdating", DisableStaleWhileUpdating),
+        ];
+
         public static new RulesetRuleActionParametersServeStaleGetArgs Empty => new();
     }
 
@@ -6191,6 +8272,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("value", Required(Value, "Value")),
+        ];
+
         public static new RulesetRuleActionParametersSniArgs Empty => new();
     }
 
@@ -6202,6 +8289,12 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersSniGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("value", Required(Value, "Value")),
+        ];
 
         public static new RulesetRuleActionParametersSniGetArgs Empty => new();
     }
@@ -6221,6 +8314,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+            new("value", Value),
+        ];
+
         public static new RulesetRuleActionParametersStaleIfErrorArgs Empty => new();
     }
 
@@ -6238,6 +8339,14 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersStaleIfErrorGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+            new("value", Value),
+        ];
 
         public static new RulesetRuleActionParametersStaleIfErrorGetArgs Empty => new();
     }
@@ -6257,6 +8366,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+            new("value", Value),
+        ];
+
         public static new RulesetRuleActionParametersStaleWhileRevalidateArgs Empty => new();
     }
 
@@ -6275,6 +8392,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("cloudflareOnly", CloudflareOnly),
+            new("operation", Required(Operation, "Operation")),
+            new("value", Value),
+        ];
+
         public static new RulesetRuleActionParametersStaleWhileRevalidateGetArgs Empty => new();
     }
 
@@ -6287,6 +8412,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
+
         public static new RulesetRuleActionParametersTransformedRequestFieldArgs Empty => new();
     }
 
@@ -6298,6 +8429,12 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersTransformedRequestFieldGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("name", Required(Name, "Name")),
+        ];
 
         public static new RulesetRuleActionParametersTransformedRequestFieldGetArgs Empty => new();
     }
@@ -6314,6 +8451,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("path", Path),
+            new("query", Query),
+        ];
+
         public static new RulesetRuleActionParametersUriArgs Empty => new();
     }
 
@@ -6328,6 +8472,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersUriGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("path", Path),
+            new("query", Query),
+        ];
 
         public static new RulesetRuleActionParametersUriGetArgs Empty => new();
     }
@@ -6344,6 +8495,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("value", Value),
+        ];
+
         public static new RulesetRuleActionParametersUriPathArgs Empty => new();
     }
 
@@ -6358,6 +8516,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersUriPathGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("value", Value),
+        ];
 
         public static new RulesetRuleActionParametersUriPathGetArgs Empty => new();
     }
@@ -6374,6 +8539,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("value", Value),
+        ];
+
         public static new RulesetRuleActionParametersUriQueryArgs Empty => new();
     }
 
@@ -6388,6 +8560,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersUriQueryGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("expression", Expression),
+            new("value", Value),
+        ];
 
         public static new RulesetRuleActionParametersUriQueryGetArgs Empty => new();
     }
@@ -6404,6 +8583,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("headers", _headers),
+            new("default", Required(Default, "Default")),
+        ];
+
         public static new RulesetRuleActionParametersVaryArgs Empty => new();
     }
 
@@ -6416,6 +8602,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("action", Required(Action, "Action")),
+        ];
+
         public static new RulesetRuleActionParametersVaryDefaultArgs Empty => new();
     }
 
@@ -6427,6 +8619,12 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersVaryDefaultGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("action", Required(Action, "Action")),
+        ];
 
         public static new RulesetRuleActionParametersVaryDefaultGetArgs Empty => new();
     }
@@ -6442,6 +8640,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersVaryGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("headers", _headers),
+            new("default", Required(Default, "Default")),
+        ];
 
         public static new RulesetRuleActionParametersVaryGetArgs Empty => new();
     }
@@ -6461,6 +8666,14 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("languages", _languages),
+            new("mediaTypes", _mediaTypes),
+            new("action", Required(Action, "Action")),
+        ];
+
         public static new RulesetRuleActionParametersVaryHeadersArgs Empty => new();
     }
 
@@ -6478,6 +8691,14 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleActionParametersVaryHeadersGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("languages", _languages),
+            new("mediaTypes", _mediaTypes),
+            new("action", Required(Action, "Action")),
+        ];
 
         public static new RulesetRuleActionParametersVaryHeadersGetArgs Empty => new();
     }
@@ -6518,6 +8739,21 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("action", Required(Action, "Action")),
+            new("actionParameters", ActionParameters),
+            new("description", Description),
+            new("enabled", Enabled),
+            new("exposedCredentialCheck", ExposedCredentialCheck),
+            new("expression", Required(Expression, "Expression")),
+            new("id", Id),
+            new("logging", Logging),
+            new("ratelimit", Ratelimit),
+            new("ref", Ref),
+        ];
+
         public static new RulesetRuleArgs Empty => new();
     }
 
@@ -6533,6 +8769,13 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("passwordExpression", Required(PasswordExpression, "PasswordExpression")),
+            new("usernameExpression", Required(UsernameExpression, "UsernameExpression")),
+        ];
+
         public static new RulesetRuleExposedCredentialCheckArgs Empty => new();
     }
 
@@ -6547,6 +8790,13 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleExposedCredentialCheckGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("passwordExpression", Required(PasswordExpression, "PasswordExpression")),
+            new("usernameExpression", Required(UsernameExpression, "UsernameExpression")),
+        ];
 
         public static new RulesetRuleExposedCredentialCheckGetArgs Empty => new();
     }
@@ -6587,6 +8837,21 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("action", Required(Action, "Action")),
+            new("actionParameters", ActionParameters),
+            new("description", Description),
+            new("enabled", Enabled),
+            new("exposedCredentialCheck", ExposedCredentialCheck),
+            new("expression", Required(Expression, "Expression")),
+            new("id", Id),
+            new("logging", Logging),
+            new("ratelimit", Ratelimit),
+            new("ref", Ref),
+        ];
+
         public static new RulesetRuleGetArgs Empty => new();
     }
 
@@ -6599,6 +8864,12 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+        ];
+
         public static new RulesetRuleLoggingArgs Empty => new();
     }
 
@@ -6610,6 +8881,12 @@ namespace Pulumi.Cloudflare.Inputs
         public RulesetRuleLoggingGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+        ];
 
         public static new RulesetRuleLoggingGetArgs Empty => new();
     }
@@ -6644,6 +8921,19 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("characteristics", Required(_characteristics, "_characteristics")),
+            new("countingExpression", CountingExpression),
+            new("mitigationTimeout", MitigationTimeout),
+            new("period", Required(Period, "Period")),
+            new("requestsPerPeriod", RequestsPerPeriod),
+            new("requestsToOrigin", RequestsToOrigin),
+            new("scorePerPeriod", ScorePerPeriod),
+            new("scoreResponseHeaderName", ScoreResponseHeaderName),
+        ];
+
         public static new RulesetRuleRatelimitArgs Empty => new();
     }
 
@@ -6677,6 +8967,19 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("characteristics", Required(_characteristics, "_characteristics")),
+            new("countingExpression", CountingExpression),
+            new("mitigationTimeout", MitigationTimeout),
+            new("period", Required(Period, "Period")),
+            new("requestsPerPeriod", RequestsPerPeriod),
+            new("requestsToOrigin", RequestsToOrigin),
+            new("scorePerPeriod", ScorePerPeriod),
+            new("scoreResponseHeaderName", ScoreResponseHeaderName),
+        ];
+
         public static new RulesetRuleRatelimitGetArgs Empty => new();
     }
 
@@ -6707,6 +9010,18 @@ namespace Pulumi.Cloudflare.Inputs
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("paths", _paths),
+            new("created", Created),
+            new("host", Host),
+            new("id", Id),
+            new("inclusive", Inclusive),
+            new("isPaused", IsPaused),
+            new("priority", Priority),
+        ];
+
         public static new WebAnalyticsSiteRuleGetArgs Empty => new();
     }
 
@@ -6727,6 +9042,15 @@ namespace Pulumi.Cloudflare.Inputs
         public WebAnalyticsSiteRulesetGetArgs()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("enabled", Enabled),
+            new("id", Id),
+            new("zoneName", ZoneName),
+            new("zoneTag", ZoneTag),
+        ];
 
         public static new WebAnalyticsSiteRulesetGetArgs Empty => new();
     }

@@ -137,6 +137,23 @@ namespace Pulumi.Random
         {
         }
 
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("keepers", _keepers),
+            new("length", Required(Length, "Length")),
+            new("lower", Lower),
+            new("minLower", MinLower),
+            new("minNumeric", MinNumeric),
+            new("minSpecial", MinSpecial),
+            new("minUpper", MinUpper),
+            new("number", Number),
+            new("numeric", Numeric),
+            new("overrideSpecial", OverrideSpecial),
+            new("special", Special),
+            new("upper", Upper),
+        ];
+
         public static new RandomPasswordArgs Empty => new();
     }
 
@@ -188,6 +205,25 @@ namespace Pulumi.Random
         public RandomPasswordState()
         {
         }
+
+        [EditorBrowsable(EditorBrowsableState.Never)]
+        protected override KeyValuePair<string, object?>[]? Sent() =>
+        [
+            new("keepers", _keepers),
+            new("bcryptHash", BcryptHash),
+            new("length", Length),
+            new("lower", Lower),
+            new("minLower", MinLower),
+            new("minNumeric", MinNumeric),
+            new("minSpecial", MinSpecial),
+            new("minUpper", MinUpper),
+            new("number", Number),
+            new("numeric", Numeric),
+            new("overrideSpecial", OverrideSpecial),
+            new("result", Result),
+            new("special", Special),
+            new("upper", Upper),
+        ];
 
         public static new RandomPasswordState Empty => new();
     }

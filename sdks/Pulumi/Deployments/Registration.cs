@@ -19,7 +19,11 @@ internal sealed class Registration(
                 new("urn", new(answer.Urn, IsKnown: true, IsSecret: false)),
                 new("id", new(answer.Id, IsKnown: answer.Id.Length > 0, IsSecret: false)),
             };
-            state.AddRange(answer.State);
+            foreach (var property in answer.State)
+            {
+                state.Add(property);
+            }
+
             outputs.Resolve(state, isRestKnown: !run.IsDryRun);
         }
         catch (Exception exception)
@@ -55,11 +59,25 @@ internal sealed class Registration(
     private async ValueTask<MockRequest> RequestAsync()
     {
         await Dependencies.AwaitAsync(options.ExplicitDependencies).ConfigureAwait(false);
-        var inputs = await Reading.OfAsync(resource, Array.FindAll(args.Entries(), entry => entry.Key is not ("id" or "urn"))).ConfigureAwait(false);
+        var inputs = await Reading.OfAsync(resource, Own(args.Entries())).ConfigureAwait(false);
         var isStack = resource.GetResourceType() == Stack.TypeToken;
         var parent = isStack ? null : options.Parent ?? run.Stack;
         var parentUrn = parent is null ? "" : (await parent.Urn.DataTask.ConfigureAwait(false)).Value;
         var reference = provider is null ? "" : await provider.ReferenceAsync().ConfigureAwait(false);
         return new(inputs.Known(), parentUrn, reference, (options as CustomResourceOptions)?.ImportId ?? "");
+    }
+
+    // What the engine decides is never sent.
+    private static KeyValuePair<string, object?>[] Own(KeyValuePair<string, object?>[] entries)
+    {
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if (entries[i].Key is "id" or "urn")
+            {
+                entries[i] = new(entries[i].Key, null);
+            }
+        }
+
+        return entries;
     }
 }

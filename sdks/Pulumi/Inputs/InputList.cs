@@ -22,7 +22,7 @@ public sealed class InputList<T> : Input<ImmutableArray<T>>, IEnumerable, IAsync
     }
 
     private InputList(Output<ImmutableArray<Input<T>>> items)
-        : base(ImmutableArray<T>.Empty)
+        : base(value: default)
         => _items = items;
 
     /// <summary>Adds elements.</summary>

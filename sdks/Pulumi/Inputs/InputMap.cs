@@ -19,7 +19,7 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
     }
 
     private InputMap(Output<ImmutableDictionary<string, Input<TValue>>> entries)
-        : base(ImmutableDictionary<string, TValue>.Empty)
+        : base(value: null!)
         => _entries = entries;
 
     /// <summary>Adds an entry; a key that is there already with another value fails the run.</summary>
@@ -94,7 +94,7 @@ public sealed class InputMap<TValue> : Input<ImmutableDictionary<string, TValue>
 
     internal override bool TryGetPlain(out ImmutableDictionary<string, TValue> value)
     {
-        value = ImmutableDictionary<string, TValue>.Empty;
+        value = null!;
         return false;
     }
 

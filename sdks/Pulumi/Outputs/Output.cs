@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Pulumi.Serialization;
 
 namespace Pulumi;
 
@@ -76,6 +77,11 @@ public static class Output
     public static Output<string> Format(FormattableString formattableString)
     {
         var arguments = formattableString.GetArguments();
+        if (formattableString.Format.Length == 0 && TogetherOf(arguments) is { } together)
+        {
+            return together;
+        }
+
         var holes = new Output<object?>[arguments.Length];
         for (var i = 0; i < holes.Length; i++)
         {
@@ -89,6 +95,22 @@ public static class Output
 
         var format = formattableString.Format;
         return AllOutputs(ImmutableArray.Create(holes)).Apply(values => string.Format(CultureInfo.InvariantCulture, format, values.AsSpan()));
+    }
+
+    // Without a text there is nothing to format: what is asked for is what the arguments depend on and whether one of them is secret. A reader
+    // tells that without making an output of each, and thus without code for each type of value.
+    private static Output<string>? TogetherOf(object?[] arguments)
+    {
+        var reader = new ValueReader("");
+        foreach (var argument in arguments)
+        {
+            if (argument is IInput or IOutput)
+            {
+                _ = reader.Read(argument);
+            }
+        }
+
+        return reader.Pending is null ? new("", reader.Dependencies, !reader.SawUnknown, reader.IsSecret) : null;
     }
 
     /// <summary>The value as JSON; outputs inside the value count as their values.</summary>

@@ -30,7 +30,7 @@ internal sealed class InputPlan
             var value = member.Get(args);
             if (value is null && member.Input.IsRequired)
             {
-                throw new ArgumentNullException(member.Name, $"[Input] {_type.FullName}.{member.Name} is required but was not given a value");
+                throw Missing(_type, member.Name);
             }
 
             entries[i] = new(member.Input.Name, value is not null && member.Input.Json ? new JsonInput(value) : value);
@@ -38,6 +38,9 @@ internal sealed class InputPlan
 
         return entries;
     }
+
+    internal static ArgumentNullException Missing(Type type, string member)
+        => new(member, $"[Input] {type.FullName}.{member} is required but was not given a value");
 
     private static IEnumerable<Member> Fields(Type type)
     {

@@ -18,6 +18,9 @@ internal sealed class ValueReader(object label)
     /// <summary>Whether anything at all that was read was unknown.</summary>
     internal bool SawUnknown { get; private set; }
 
+    /// <summary>Whether anything was secret that was read since the last property began.</summary>
+    internal bool IsSecret => _isSecret;
+
     /// <summary>Everything that the values read depend on.</summary>
     internal ImmutableHashSet<Resource> Dependencies { get; private set; } = ImmutableHashSet<Resource>.Empty;
 

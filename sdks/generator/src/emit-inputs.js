@@ -30,6 +30,7 @@ export function emitInputClass({ name, members, required = true, defaults = [], 
     ...defaults.map(line => `        ${line}`),
     "    }",
     "",
+    ...emitSent(members, required).map(indent),
     `    public static new ${name} Empty => new();`,
     "}",
   ];
@@ -43,6 +44,29 @@ export function emitPlainClass(name, members) {
     ...members.flatMap(emitPlainMember).map(indent),
     `    public static new ${name} Empty => new();`,
     "}",
+  ];
+}
+
+/** What the class answers the core with when it is sent: the fields first, as the core would find them. */
+function emitSent(members, required) {
+  if (members.length === 0) {
+    return [];
+  }
+
+  const entries = members.map(member => {
+    const isField = isCollection(member.property.type) || member.secret;
+    const holder = isField ? field(member.property.wire) : member.name;
+    const value = required && !member.property.optional ? `Required(${holder}, "${holder}")` : holder;
+    return { isField, line: `    new("${member.property.wire}", ${member.json ? `AsJson(${value})` : value}),` };
+  });
+  return [
+    "[EditorBrowsable(EditorBrowsableState.Never)]",
+    "protected override KeyValuePair<string, object?>[]? Sent() =>",
+    "[",
+    ...entries.filter(({ isField }) => isField).map(({ line }) => line),
+    ...entries.filter(({ isField }) => !isField).map(({ line }) => line),
+    "];",
+    "",
   ];
 }
 

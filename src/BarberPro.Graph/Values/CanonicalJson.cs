@@ -74,7 +74,7 @@ public static class CanonicalJson
     public static GraphValue? TryParseDocument(string text)
     {
         var start = text.AsSpan().TrimStart();
-        if (start.IsEmpty || start[0] is not ('{' or '['))
+        if (!MayBeDocument(start))
         {
             return null;
         }
@@ -87,6 +87,20 @@ public static class CanonicalJson
         {
             return null;
         }
+    }
+
+    /// <summary>What follows the bracket tells a document from most other texts, such as filter patterns, and spares the exception.</summary>
+    private static bool MayBeDocument(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text[0] is not ('{' or '['))
+        {
+            return false;
+        }
+
+        var first = text[1..].TrimStart();
+        return !first.IsEmpty && (text[0] == '{'
+            ? first[0] is '"' or '}'
+            : first[0] is '"' or ']' or '[' or '{' or '-' or 't' or 'f' or 'n' or (>= '0' and <= '9'));
     }
 
     /// <summary>Whole numbers without exponent or fraction as far as a double is exact, others in the shortest exact form.</summary>

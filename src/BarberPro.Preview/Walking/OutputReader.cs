@@ -51,6 +51,16 @@ internal abstract class OutputReader
         return null;
     }
 
+    /// <summary>
+    /// Never called: it names the readers over structs, which are made by their type at run time only, so that their code is compiled ahead.
+    /// One of each shape stands for all whose parts are classes.
+    /// </summary>
+    internal static OutputReader[] CompiledAhead() =>
+    [
+        new OfInput<ImmutableArray<object>>(), new OfOutput<ImmutableArray<object>>(),
+        new OfInput<Union<object, object>>(), new OfOutput<Union<object, object>>(),
+    ];
+
     private static OutputReader Make(Type reader, Type read) =>
         (OutputReader)Activator.CreateInstance(reader.MakeGenericType(read.GetGenericArguments()), nonPublic: true)!;
 
