@@ -16,7 +16,7 @@ public sealed class ZeroTrustTests
     private static readonly string[] WithoutResources =
     [
         "backup:PutRestoreValidationResult", "ce:GetCostAndUsage", "cloudwatch:GetMetricData", "cloudwatch:PutMetricData", "ec2:DescribeNetworkInterfaces",
-        "ec2:DescribeSubnets", "ec2:DescribeTags", "s3:ListAllMyBuckets", "secretsmanager:GetRandomPassword", "xray:PutTelemetryRecords", "xray:PutTraceSegments",
+        "ec2:DescribeSubnets", "ec2:DescribeTags", "s3:ListAllMyBuckets", "secretsmanager:GetRandomPassword", "ssm:ListCommandInvocations", "ssm:ListCommands", "xray:PutTelemetryRecords", "xray:PutTraceSegments",
     ];
 
     /// <summary>The only policies of AWS's own (baseline 51).</summary>
