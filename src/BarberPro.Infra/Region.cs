@@ -65,17 +65,12 @@ public sealed class Region : ComponentResource
         _ = new EdgeMetrics(context.Named("edge-metrics"), this.policy.Edge.Geography, new(context, ServiceLogs), inside);
         _ = new EdgeAlarms(context.Named("edge-alarms"), this.policy.Edge.Geography.Latency, new(context, Alerts), inside);
         SteeringToken = inputs.Primary is null ? null : new SteeringToken(context.Named("steering-token"), this.policy.Edge.SteeringToken, context, inside);
-        var trail = inputs.Primary is null ? new AuditTrail("trail", this.policy.Security, new(context, logging, Logs, Alerts), options) : null;
         Monitoring = new RegionMonitoring(context.Named("monitoring"), this.policy, new(context, Topics, Fleets, Runtimes, new(Balancer.ArnSuffix), Logs)
         {
             Databases = Data.Databases,
             CacheNodes = Data.CacheNodes,
             DatabaseAlarms = Data.DatabaseAlarms,
-            Concerns =
-            [
-                PageConcern.Of("cache", "The cache is about to fail", Data.Cache.PagingAlarms),
-                PageConcern.Of("security", "Somebody does what nobody should", trail?.PagingAlarms ?? []),
-            ],
+            Concerns = [PageConcern.Of("cache", "The cache is about to fail", Data.Cache.PagingAlarms)],
         }, inside);
         RegisterOutputs();
     }
