@@ -26,7 +26,7 @@ public sealed partial class SpellingTests
     /// <summary>What only looks like an enumeration: names that we give, names of measurements, and tags.</summary>
     private static readonly HashSet<string> Names =
     [
-        "Environment", "ENGINE", "Market", "Owner", "Project", "Rule", "Service", "TargetRole", "Vertical", "description", "id", "key", "label", "metricName",
+        "Environment", "ENGINE", "METRIC_NAME", "Market", "Owner", "PROJECT", "Project", "Rule", "Service", "TargetRole", "Vertical", "country", "description", "id", "key", "label", "metricName",
         "name", "namespace", "prefix", "ref", "region", "restoreTestingPlanName", "ruleName", "scheduledActionName", "stat", "textKey", "value",
     ];
 
