@@ -29,11 +29,6 @@ public static class MetricCatalogue
 
     /// <summary>What a dollar costs in the market's currency (COST-3).</summary>
     public static readonly ApplicationMetric ExchangeRate = OfService("Business", "ExchangeRate", "None", "Units of the market's currency for a US dollar");
-    /// <summary>What the market's currency is worth (COST-3): the bill is in dollars.</summary>
-    public static readonly ApplicationMetric ExchangeRate = OfService("Business", "ExchangeRate", "None", "Units of the market's currency for a US dollar, at each conversion");
-
-    /// <summary>Users of a day (COST-3).</summary>
-    public static readonly ApplicationMetric ActiveUsers = OfService("Business", "ActiveUsers", "Count", "Different users since midnight UTC, once a minute");
 
     /// <summary>Visits that end in a booking (MON-14).</summary>
     public static readonly ApplicationMetric ConversionRate = OfService("Business", "ConversionRate", "Percent", "Sessions that ended in a booking, once a minute");
@@ -90,8 +85,6 @@ public static class MetricCatalogue
     [
         ActiveSessions, BookingRequests, SlotsInUse, Revenue, ActiveUsers, ExchangeRate, ConversionRate, SatisfactionScore, SessionDuration, BookingAttempts, BookingFailures, BookingTime,
         PaymentAttempts, PaymentFailures, QueryDuration, EdgeLatency, OriginRequests, CostPerBooking, CostPerUser, MarginPercent, Maintenance, Acknowledged, DrillMinutes,
-        ActiveSessions, BookingRequests, SlotsInUse, Revenue, ExchangeRate, ActiveUsers, ConversionRate, SatisfactionScore, SessionDuration, BookingAttempts,
-        BookingFailures, BookingTime, PaymentAttempts, PaymentFailures, QueryDuration, EdgeLatency, CostPerBooking, CostPerUser, MarginPercent, Maintenance, Acknowledged, DrillMinutes,
     ];
 
     /// <summary>All metrics of a stack: the named ones, and one for each call to a service of others.</summary>

@@ -26,8 +26,9 @@ public sealed partial class SpellingTests
     /// <summary>What only looks like an enumeration: names that we give, names of measurements, and tags.</summary>
     private static readonly HashSet<string> Names =
     [
-        "Environment", "ENGINE", "Market", "Owner", "Project", "Rule", "Service", "TargetRole", "Vertical", "description", "id", "key", "label", "metricName",
-        "name", "namespace", "prefix", "ref", "region", "restoreTestingPlanName", "ruleName", "scheduledActionName", "stat", "textKey", "value",
+        "ENGINE", "Environment", "METRIC_NAME", "Market", "Owner", "PROJECT", "Project", "Rule", "Service", "TargetRole", "Vertical", "country", "description",
+        "id", "key", "label", "limitUnit", "metricName", "name", "namespace", "prefix", "ref", "region", "restoreTestingPlanName", "ruleName",
+        "scheduledActionName", "stat", "textKey", "value",
     ];
 
     public static TheoryData<string> Listed => [.. Rows.Select(row => $"{row.Type} {row.Property}")];
