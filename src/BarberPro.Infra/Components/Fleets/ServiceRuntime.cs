@@ -53,7 +53,7 @@ public sealed class ServiceRuntime : ComponentResource
         _ = new RolePolicy(name, new()
         {
             Role = role.Id,
-            Policy = Output.Tuple(agent.Arn, logGroup.Arn, Queue?.Arn ?? Output.Create(""), data.DatabaseSecret, data.CacheSecret, data.SecretKey).Apply(
+            Policy = Output.Tuple(agent.Arn, logGroup.Arn, Queue?.Arn ?? Output.Create(""), Of(policy, DataTier.Database, data.DatabaseSecret), Of(policy, DataTier.Cache, data.CacheSecret), data.SecretKey).Apply(
                 arns => InstanceAccess.Of(policy, context, new(
                     arns.Item1, arns.Item2, arns.Item3.Length == 0 ? null : arns.Item3, arns.Item4, arns.Item5, arns.Item6))),
         }, inside);
@@ -63,6 +63,9 @@ public sealed class ServiceRuntime : ComponentResource
         Profile = new InstanceProfile(name, new() { Role = role.Name, Tags = tags }, inside).Arn;
         RegisterOutputs();
     }
+
+    // What a service does not reach it does not wait for either.
+    private static Output<string> Of(ServicePolicy service, DataTier tier, Output<string> secret) => service.Reaches.Contains(tier) ? secret : Output.Create("");
 
     /// <summary>Name of the log group.</summary>
     /// <summary>Name of the log group of both colours.</summary>
