@@ -35,7 +35,12 @@ public sealed class Platform
             "edge", policy.Edge, new(primary.Context, policy.LoadBalancing, Origins, policy.Recovery.ActiveRegion, settings.OriginPulls), inPrimary);
         _ = new EdgeNotifications("edge-notifications", policy.Monitoring.Contacts, new(primary.Context, policy.Edge.Account, Edge.PoolIds, Edge.HealthCheckIds), inPrimary);
         _ = new Dashboards("dashboards", policy.Monitoring, new(primary.Context, policy.Fleets.Scaling.ResponseTime, Sources), inPrimary);
-        _ = new AuditTrail("trail", policy.Security, new(primary.Context, policy.Logging, Primary.Logs, Primary.Alerts), inPrimary);
+        var trail = new AuditTrail("trail", policy.Security, new(primary.Context, policy.Logging, Primary.Logs, Primary.Alerts), inPrimary);
+        _ = new Page("page-security", policy.Monitoring.Paging, new(
+            primary.Context,
+            Primary.Topics,
+            Primary.Monitoring.Pages.Silence,
+            PageConcern.Of("security", "Somebody does what nobody should", trail.PagingAlarms)), inPrimary);
         _ = new CostControl(
             "costs",
             policy.Costs,

@@ -9,6 +9,7 @@ namespace BarberPro.Cli.Previews;
 internal static class PreviewScreen
 {
     private const string StackType = "pulumi:pulumi:Stack";
+    private const int WidestValue = 60;
 
     internal static void Write(PreviewSummary summary, TextWriter output, bool isTerminal)
     {
@@ -25,7 +26,7 @@ internal static class PreviewScreen
         var policy = new Table("policy", "value", "source");
         foreach (var value in summary.Policy)
         {
-            policy.Add(value.Path, value.Value, value.Place.ToString());
+            policy.Add(value.Path, Cut(value.Value), value.Place.ToString());
         }
 
         policy.Write(output, isTerminal);
@@ -39,6 +40,9 @@ internal static class PreviewScreen
         output.WriteLine("choose are made up, no provider has checked the inputs, and what exists already is not known.");
         output.WriteLine("Before deploying, run `pulumi preview`.");
     }
+
+    // A saved query or a certificate would push the sources off the screen; explain shows every value whole.
+    private static string Cut(string value) => value.Length <= WidestValue ? value : $"{value[..(WidestValue - 1)]}…";
 
     private static void WriteTree(ResourceGraph graph, TextWriter output)
     {

@@ -19,6 +19,9 @@ internal sealed record PreviewSummary(
 {
     internal const string NoRegion = "global";
 
+    /// <summary>Says that thresholds are held against figures that nobody has measured (MON-14).</summary>
+    private const string Assumption = "monitoring.baselines.assumption";
+
     internal static PreviewSummary Of(ResourceGraph graph, Provenance provenance)
     {
         var byType = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -37,6 +40,14 @@ internal sealed record PreviewSummary(
             if (node.Provider is null)
             {
                 warnings.Add($"{node} names no provider; the engine refuses it, since default providers are disabled");
+            }
+        }
+
+        foreach (var value in provenance.Values)
+        {
+            if (value.Path == Assumption && value.Value == "true")
+            {
+                warnings.Add($"{value.Place}: the baselines of monitoring are assumed; measure them, then give measuredOn in place of assumption");
             }
         }
 

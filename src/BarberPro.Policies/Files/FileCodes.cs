@@ -31,5 +31,5 @@ internal static class FileCodes
         "concern in the wrong file",
         "A base file holds the concern that it is called after, and each concern has one file, so that every figure has one place.",
         "Move the mapping to its own file.",
-        DiagnosticExample.Text("config/base/security.yml", "security:\n  trail: { keyDeletionWindow: 30d }\n  audit: { window: 5m, refusals: 10 }\n  firewall: { blocked: 500, window: 5m }\nnetworking: {}\n"));
+        DiagnosticExample.Text("config/base/security.yml", "security:\n  trail: { keyDeletionWindow: 30d }\n  audit: { window: 5m, refusals: 10 }\nnetworking: {}\n"));
 }

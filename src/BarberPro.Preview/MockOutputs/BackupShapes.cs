@@ -11,7 +11,7 @@ internal static class BackupShapes
         "aws:backup/vaultLockConfiguration:VaultLockConfiguration" => new("{uuid}") { More = [new("backupVaultArn", Prefix + "backup-vault:{backupVaultName}")] },
         "aws:backup/plan:Plan" => new("{uuid}", Prefix + "backup-plan:{id}", "name") { More = [new("version", "{hex32}")] },
         "aws:backup/selection:Selection" => new("{uuid}", null, "name"),
-        "aws:backup/restoreTestingPlan:RestoreTestingPlan" => new("{name}", Prefix + "restore-testing-plan:{name}-{uuid}", "name"),
+        "aws:backup/restoreTestingPlan:RestoreTestingPlan" => new("{uuid}", Prefix + "restore-testing-plan:{name}-{uuid}", "name"),
         "aws:backup/restoreTestingSelection:RestoreTestingSelection" => new("{restoreTestingPlanName}:{name}", null, "name"),
         _ => null,
     };

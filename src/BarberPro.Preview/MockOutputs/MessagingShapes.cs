@@ -12,7 +12,7 @@ internal static class MessagingShapes
         "aws:sns/topicSubscription:TopicSubscription" => new("{topic}:{uuid}", "{id}"),
         "aws:ssm/parameter:Parameter" => new("{name}", null, "name") { Special = Parameter },
         "aws:secretsmanager/secret:Secret" => new("arn:aws:secretsmanager:{region}:{account}:secret:{name}-{hex6}", "{id}", "name"),
-        "aws:secretsmanager/secretVersion:SecretVersion" => new("{secretId}|{uuid}", "{secretId}")
+        "aws:secretsmanager/secretVersion:SecretVersion" => new("{secretId}|{uuid}")
         {
             Special = (_, id, outputs) => outputs["versionId"] = id[(id.IndexOf('|', StringComparison.Ordinal) + 1)..],
         },

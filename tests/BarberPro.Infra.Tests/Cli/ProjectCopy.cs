@@ -1,12 +1,18 @@
 namespace BarberPro.Infra.Tests.Cli;
 
-/// <summary>A copy of the project's policy, to be spoiled.</summary>
+/// <summary>A copy of the project's policy and of what it packages, to be spoiled.</summary>
 internal sealed class ProjectCopy : IDisposable
 {
     internal ProjectCopy()
     {
         Root = Directory.CreateTempSubdirectory("barberpro-").FullName;
-        foreach (var file in Directory.EnumerateFiles(Repository.PathOf("config"), "*.yml", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(Repository.Root, "Pulumi*.yaml")))
+        string[] files =
+        [
+            .. Directory.EnumerateFiles(Repository.PathOf("config"), "*.yml", SearchOption.AllDirectories),
+            .. Directory.EnumerateFiles(Repository.PathOf("functions"), "*", SearchOption.AllDirectories),
+            .. Directory.EnumerateFiles(Repository.Root, "Pulumi*.yaml"),
+        ];
+        foreach (var file in files)
         {
             var copy = PathOf(Path.GetRelativePath(Repository.Root, file));
             _ = Directory.CreateDirectory(Path.GetDirectoryName(copy)!);

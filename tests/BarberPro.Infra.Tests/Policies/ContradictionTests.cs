@@ -80,7 +80,7 @@ public sealed class ContradictionTests
 
     [Theory]
     [InlineData("loadBalancing: { health: { timeout: 29s } }", null)]
-    [InlineData("loadBalancing: { health: { interval: 10s } }", "BP2301: timeout is 10s; expected less than interval, 10s")]
+    [InlineData("loadBalancing: { health: { interval: 10s } }", "BP2301: timeout is 10s; expected less than interval, 10s", "BP2701: interval is 10s, and plan is business; expected 15s or more")]
     [InlineData("loadBalancing: { traffic: { blue: 90, green: 10 } }", null)]
     [InlineData("loadBalancing: { traffic: { blue: 90, green: 9 } }", "BP2302: blue is 90 and green is 9; expected 100 in all")]
     [InlineData("loadBalancing: { tls: { hsts: { maxAge: 364d, preload: false } } }", null)]

@@ -30,6 +30,14 @@ public sealed class MemorySource(ImmutableSortedDictionary<string, ReadOnlyMemor
     /// <summary>The same files with one added or replaced.</summary>
     public MemorySource With(string file, ReadOnlyMemory<byte> bytes) => new(Files.SetItem(file, bytes));
 
+    /// <summary>The same files with a text in one of them replaced.</summary>
+    public MemorySource Changed(string file, string from, string to)
+    {
+        var text = Encoding.UTF8.GetString(Files[file].Span);
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        return With(file, text.Replace(from, to, StringComparison.Ordinal));
+    }
+
     /// <summary>The same files without one.</summary>
     public MemorySource Without(string file) => new(Files.Remove(file));
 

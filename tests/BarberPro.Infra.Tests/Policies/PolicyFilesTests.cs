@@ -98,9 +98,9 @@ public sealed class PolicyFilesTests
     [Fact]
     public void An_overlay_that_cannot_be_used_still_lets_the_base_be_checked() =>
         Expect(
-            MemorySource.Real.With("config/base/logging.yml", "logging: { retention: 91d, incompleteUploads: 7d, key: { deletionWindow: 30d } }\n").With("config/stacks/dev.yml", "\t").Load("dev"),
+            MemorySource.Real.Changed("config/base/logging.yml", "retention: 90d", "retention: 91d").With("config/stacks/dev.yml", "\t").Load("dev"),
             """
-            config/base/logging.yml:1:23: error BP1003: retention is 91d; expected one of 1d, 3d, 5d, 7d, 14d, 30d, 60d, 90d, 120d, 150d, 180d, 365d, 400d, 545d, 731d, 1096d, 1827d, 2192d, 2557d, 2922d, 3288d, 3653d
+            config/base/logging.yml:4:14: error BP1003: retention is 91d; expected one of 1d, 3d, 5d, 7d, 14d, 30d, 60d, 90d, 120d, 150d, 180d, 365d, 400d, 545d, 731d, 1096d, 1827d, 2192d, 2557d, 2922d, 3288d, 3653d
             config/stacks/dev.yml:1:1: error BP0007: a tab; expected spaces
             """);
 
@@ -109,6 +109,7 @@ public sealed class PolicyFilesTests
         Expect(
             MemorySource.Real.With("config/stacks/bare.yml", "platform:\n  environment: bare\n").Load("bare"),
             """
+            config/base/edge.yml:10:5: error BP1001: host is missing; expected a host name in lower case such as app.example.com
             config/base/platform.yml:15:5: error BP1001: host is missing; expected a host name in lower case such as app.example.com
             config/base/platform.yml:15:5: error BP1001: zoneId is missing; expected a Cloudflare zone id of 32 hexadecimal digits such as 0123456789abcdef0123456789abcdef
             config/stacks/bare.yml:2:3: error BP1001: account is missing; expected an AWS account id of twelve digits such as "111122223333"
@@ -117,7 +118,7 @@ public sealed class PolicyFilesTests
 
     [Fact]
     public void An_overlay_cannot_invent_keys() =>
-        Expect(TestOverlay.Load("logging:\n  retention: 30d\n  colour: blue\n"), "config/stacks/test.yml:3:3: error BP1004: colour is not a key here; expected one of incompleteUploads, key, retention");
+        Expect(TestOverlay.Load("logging:\n  retention: 30d\n  colour: blue\n"), "config/stacks/test.yml:3:3: error BP1004: colour is not a key here; expected one of delivery, incompleteUploads, key, masking, openSearch, queries, retention");
 
     [Fact]
     public void A_slip_in_a_services_name_is_no_new_service() =>

@@ -16,6 +16,7 @@ public sealed class RequirementTests
     public static TheoryData<string> Ids => [.. RequirementTable.Asked.Select(requirement => requirement.Id)];
 
     [Fact]
+    [Requirement("C-13")]
     public void Every_requirement_has_one_row_and_every_row_is_a_requirement() =>
         Assert.Equal(RequirementTable.Asked.Select(requirement => requirement.Id).Order(StringComparer.Ordinal), RequirementTable.Rows.Select(row => row.Id).Order(StringComparer.Ordinal));
 

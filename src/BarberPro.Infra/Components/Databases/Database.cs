@@ -85,6 +85,7 @@ public sealed class Database : ComponentResource
         Username = policy.User,
         Password = Secret.Password,
         AllocatedStorage = policy.Storage.Size.Gibibytes,
+        KmsKeyId = inputs.Around.KeyArn,
         MultiAz = policy.MultiAz,
         BackupRetentionPeriod = (int)policy.Backups.Retention.TotalDays,
         BackupWindow = policy.Windows.Backup.ToString(),

@@ -24,6 +24,12 @@ public static class MetricCatalogue
     /// <summary>Money taken (MON-14), in the market's currency.</summary>
     public static readonly ApplicationMetric Revenue = OfService("Business", "Revenue", "None", "Price of each paid booking, in the market's currency");
 
+    /// <summary>Users of the day so far (COST-3).</summary>
+    public static readonly ApplicationMetric ActiveUsers = OfService("Business", "ActiveUsers", "Count", "Different users since midnight UTC, a count that only grows");
+
+    /// <summary>What a dollar costs in the market's currency (COST-3).</summary>
+    public static readonly ApplicationMetric ExchangeRate = OfService("Business", "ExchangeRate", "None", "Units of the market's currency for a US dollar");
+
     /// <summary>Visits that end in a booking (MON-14).</summary>
     public static readonly ApplicationMetric ConversionRate = OfService("Business", "ConversionRate", "Percent", "Sessions that ended in a booking, once a minute");
 
@@ -77,7 +83,7 @@ public static class MetricCatalogue
 
     private static readonly ApplicationMetric[] Named =
     [
-        ActiveSessions, BookingRequests, SlotsInUse, Revenue, ConversionRate, SatisfactionScore, SessionDuration, BookingAttempts, BookingFailures, BookingTime,
+        ActiveSessions, BookingRequests, SlotsInUse, Revenue, ActiveUsers, ExchangeRate, ConversionRate, SatisfactionScore, SessionDuration, BookingAttempts, BookingFailures, BookingTime,
         PaymentAttempts, PaymentFailures, QueryDuration, EdgeLatency, OriginRequests, CostPerBooking, CostPerUser, MarginPercent, Maintenance, Acknowledged, DrillMinutes,
     ];
 

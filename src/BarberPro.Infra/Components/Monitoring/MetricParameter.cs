@@ -13,7 +13,7 @@ public sealed class MetricParameter : ComponentResource
     public MetricParameter(string name, MonitoringPolicy policy, RegionContext inputs, ComponentResourceOptions? options = null)
         : base("barberpro:monitoring:MetricParameter", name, options)
     {
-        var parameter = new Parameter(name, new()
+        _ = new Parameter(name, new()
         {
             Name = inputs.Names.Path("metrics"),
             Description = "Metrics that the services write, for their emitter",
@@ -23,11 +23,6 @@ public sealed class MetricParameter : ComponentResource
             InsecureValue = EmitterConfiguration.Of(MetricCatalogue.All(policy)),
         }, new() { Parent = this });
 
-        Arn = parameter.Arn;
         RegisterOutputs();
     }
-
-    /// <summary>ARN of the parameter, for those who may read it.</summary>
-    [Output]
-    public Output<string> Arn { get; private set; }
 }

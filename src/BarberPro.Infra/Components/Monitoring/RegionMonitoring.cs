@@ -39,7 +39,7 @@ public sealed record RegionMonitoringInputs(
     public ImmutableArray<PageConcern> Concerns { get; init; } = [];
 }
 
-/// <summary>Everything that watches one region: alarms on its services, robots and pages.</summary>
+/// <summary>Everything that watches one region: alarms on its services, robots, pages, and the parameter that tells services what to report.</summary>
 /// <remarks>The standby has all of it, what watches the business included: metrics stay in their region, and after a failover they are written there.</remarks>
 public sealed class RegionMonitoring : ComponentResource
 {
@@ -58,6 +58,7 @@ public sealed class RegionMonitoring : ComponentResource
         var (context, routes, monitoring) = (inputs.Context, inputs.Topics.Routes, policy.Monitoring);
         var alarms = context.Named("alarms");
 
+        _ = new MetricParameter(context.Named("metrics"), monitoring, context, inside);
         var responseTime = ImmutableArray.CreateBuilder<MetricAlarm>();
         foreach (var fleet in inputs.Fleets)
         {
@@ -68,7 +69,7 @@ public sealed class RegionMonitoring : ComponentResource
         var errors = new ErrorAlarms(alarms, monitoring.Errors, new(context, routes, inputs.Balancer), inside);
         var bookings = new BookingAlarms(alarms, monitoring.Booking, new(context, routes, queues), inside);
         var payments = new PaymentAlarms(alarms, monitoring.Payment, new(context, routes), inside);
-        var queries = new QueryAlarms(alarms, monitoring.Database, new(context, routes, inputs.Databases), inside);
+        var queries = new QueryAlarms(alarms, monitoring.Database, new(context, routes), inside);
         _ = new IntegrationAlarms(alarms, monitoring.Integrations, new(context, routes, logs), inside);
         var canaries = monitoring.Canaries.Endpoints.IsEmpty
             ? null

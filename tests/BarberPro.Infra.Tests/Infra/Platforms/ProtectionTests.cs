@@ -8,9 +8,22 @@ public sealed class ProtectionTests
     [Requirement("OPS-4")]
     public async Task Production_protects_what_holds_data_and_the_key_to_it() => Assert.Equal(
         [
-            $"{Types.Key} alerts", $"{Types.Key} canaries", $"{Types.Key} logs", $"{Types.Bucket} balancer-logs", $"{Types.Bucket} canaries", $"{Types.Queue} booking", $"{Types.Queue} booking-dead-letters",
+            "aws:backup/vault:Vault vault", $"{Types.Cache} cache",
+            $"{Types.Key} alerts", $"{Types.Key} cache", $"{Types.Key} canaries", $"{Types.Key} database", $"{Types.Key} log-delivery-archive", $"{Types.Key} logs",
+            $"{Types.Key} secrets", $"{Types.Key} trail", $"{Types.Key} vault", $"{Types.ReplicaKey} sae1-database", $"{Types.ReplicaKey} sae1-secrets",
+            $"{Types.Database} database-primary",
+            $"{Types.Bucket} balancer-logs", $"{Types.Bucket} canaries", $"{Types.Bucket} log-delivery-archive", $"{Types.Bucket} trail",
+            $"{Types.Secret} cache", $"{Types.Secret} database", $"{Types.Queue} booking", $"{Types.Queue} booking-dead-letters",
         ],
         (await Stacks.Primary(Stacks.ProdAr)).Resources.Where(node => node.Options.Protect).Select(node => node.ToString()).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData(Types.Database, "sae1-database-standby")]
+    [InlineData(Types.Cache, "sae1-cache")]
+    [InlineData("aws:backup/vault:Vault", "sae1-vault")]
+    [InlineData("aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication", "sae1-database")]
+    [Requirement("OPS-4")]
+    public async Task So_does_the_standby(string type, string name) => Assert.True((await Stacks.Graph(Stacks.ProdAr)).Get(type, name).Options.Protect);
 
     [Fact]
     [Requirement("OPS-4")]
@@ -24,6 +37,7 @@ public sealed class ProtectionTests
 
         var suspicious = graph.Resources.SelectMany(node => node.Inputs.Leaves()).Where(leaf =>
             leaf.Value.Kind == GraphValueKind.Text
+            && !leaf.Value.Equals(GraphValue.Secret)
             && (leaf.Key.Contains("password", StringComparison.OrdinalIgnoreCase)
                 || leaf.Key.Contains("apiToken", StringComparison.OrdinalIgnoreCase)
                 || leaf.Key.Contains("secretKey", StringComparison.OrdinalIgnoreCase)

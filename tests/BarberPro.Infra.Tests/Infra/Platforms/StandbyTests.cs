@@ -13,6 +13,9 @@ public sealed partial class StandbyTests
     private const string Primary = "us-east-1";
     private const string Standby = "sa-east-1";
 
+    /// <summary>What differs by design and has tests of its own: the database is a replica, and the failover is run from here.</summary>
+    private static readonly string[] OwnDesigns = ["barberpro:databases:", "barberpro:recovery:", "barberpro:edge:SteeringToken"];
+
     [Fact]
     public async Task Whatever_the_primary_region_has_the_standby_has_too_but_schedules_and_what_is_written_here()
     {
@@ -20,15 +23,23 @@ public sealed partial class StandbyTests
 
         var lacking = Resources(graph, Primary).Keys.Except(Resources(graph, Standby).Keys).Where(name => !name.StartsWith(Types.Schedule, StringComparison.Ordinal));
 
-        Assert.Equal(["cloudflare:index/dnsRecord:DnsRecord balancer"], lacking.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "aws:kms/key:Key vault",
+                "aws:lambda/permission:Permission rotation-database",
+                "aws:secretsmanager/secretRotation:SecretRotation rotation-database",
+                "cloudflare:index/dnsRecord:DnsRecord balancer",
+            ],
+            lacking.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public async Task The_standby_has_nothing_of_its_own()
+    [Requirement("DR-5")]
+    public async Task The_standby_has_nothing_of_its_own_but_the_replica_of_a_key()
     {
         var graph = await Stacks.Graph(Stacks.ProdAr);
 
-        Assert.Empty(Resources(graph, Standby).Keys.Except(Resources(graph, Primary).Keys));
+        Assert.Equal(["aws:kms/replicaKey:ReplicaKey vault"], Resources(graph, Standby).Keys.Except(Resources(graph, Primary).Keys));
     }
 
     [Fact]
@@ -48,12 +59,14 @@ public sealed partial class StandbyTests
     }
 
     [Fact]
-    public async Task Everything_else_is_declared_alike()
+    public async Task Everything_else_is_declared_alike_but_what_names_the_databases()
     {
         var graph = await Stacks.Graph(Stacks.ProdAr);
         var types = graph.Resources.Where(node => !node.Component).Select(node => node.Type).Distinct().Except([Types.Group]);
 
-        Assert.Empty(types.SelectMany(type => Differences(graph, type)).Select(pair => $"{pair.Primary}\n{Canonical(pair.Primary)}\n{Canonical(pair.Standby)}"));
+        Assert.Equal(
+            [$"{Types.Page} page-database", "aws:iam/rolePolicy:RolePolicy rotation-access"],
+            types.SelectMany(type => Differences(graph, type)).Select(pair => pair.Primary.ToString()).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -89,7 +102,9 @@ public sealed partial class StandbyTests
     }
 
     private static Dictionary<string, ResourceNode> Resources(ResourceGraph graph, string region) =>
-        graph.Below(region).Resources.ToDictionary(node => $"{node.Type} {Canonical(node.Name)}");
+        graph.Below(region).Resources
+            .Where(node => !graph.Ancestors(node).Prepend(node).Any(part => OwnDesigns.Any(design => part.Type.StartsWith(design, StringComparison.Ordinal))))
+            .ToDictionary(node => $"{node.Type} {Canonical(node.Name)}");
 
     private static string Canonical(ResourceNode node) => Canonical(string.Join('\n', node.Inputs.Leaves().Select(leaf => $"{leaf.Key} {Text(leaf.Key, leaf.Value)}")));
 
@@ -101,9 +116,10 @@ public sealed partial class StandbyTests
             .Replace("sae1-az", "use1-az", StringComparison.Ordinal)
             .Replace("sae1-", "", StringComparison.Ordinal)
             .Replace(Standby, Primary, StringComparison.Ordinal)
-            .Replace("10.21.", "10.20.", StringComparison.Ordinal),
+            .Replace("10.21.", "10.20.", StringComparison.Ordinal)
+            .Replace("mrk-", "", StringComparison.Ordinal),
         "#");
 
-    [GeneratedRegex("[0-9a-f]{7,}(-[0-9a-f]{4}){0,3}(-[0-9a-f]{12})?")]
+    [GeneratedRegex("[0-9a-f]{6,}(-[0-9a-f]{4}){0,3}(-[0-9a-f]{12})?")]
     private static partial Regex MadeUp();
 }

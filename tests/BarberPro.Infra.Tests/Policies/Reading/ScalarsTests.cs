@@ -81,6 +81,15 @@ public sealed class ScalarsTests
     public void A_size_has_a_binary_unit_and_whole_gibibytes(string text, string? canonical) => Expect(Scalars.ByteSize, text, canonical);
 
     [Theory]
+    [InlineData("128MiB", "128MiB")]
+    [InlineData("1536MiB", "1536MiB")]
+    [InlineData("2048MiB", "2GiB")]
+    [InlineData("1GiB", "1GiB")]
+    [InlineData("0.5GiB", null)]
+    [InlineData("128MB", null)]
+    public void Memory_may_be_counted_in_mebibytes(string text, string? canonical) => Expect(Scalars.Memory, text, canonical);
+
+    [Theory]
     [InlineData("/24", "/24")]
     [InlineData("/0", "/0")]
     [InlineData("/33", null)]

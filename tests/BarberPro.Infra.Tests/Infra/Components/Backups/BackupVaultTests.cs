@@ -42,7 +42,7 @@ public sealed class BackupVaultTests
 
         graph.Named("vault").ShouldAllHave(Types.Key, new { multiRegion = true, enableKeyRotation = true, deletionWindowInDays = 30 });
         graph.Named("sae1-vault").ShouldAllHave(Replica, new { deletionWindowInDays = 30 });
-        var replica = graph.OfType(Replica).Single();
+        var replica = graph.Get(Replica, "sae1-vault");
         Assert.Equal(("sa-east-1", $"{Types.Key} vault"), (replica.Region, graph.Sources(replica, "primaryKeyArn").Single()));
         Assert.Equal([$"{Types.Key} vault"], graph.Sources(graph.Get(Vault, "vault"), "kmsKeyArn"));
         Assert.Equal([$"{Replica} sae1-vault"], graph.Sources(graph.Get(Vault, "sae1-vault"), "kmsKeyArn"));

@@ -51,6 +51,7 @@ public sealed class DailyBudgetTests
     public async Task A_spent_budget_stops_nobody(string stack)
     {
         Assert.False(Stacks.Policy(stack).Costs.Budget.EnforceBudget);
+        Assert.Empty(Stacks.Policy(stack).Costs.Budget.EnforcedRoles);
         (await Stacks.Graph(stack)).ShouldHaveNone(Action);
     }
 

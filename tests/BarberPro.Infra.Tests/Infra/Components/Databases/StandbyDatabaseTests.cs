@@ -55,7 +55,7 @@ public sealed class StandbyDatabaseTests
 
     [Fact]
     [Requirement("DR-3")]
-    public async Task A_failover_ends_its_replication_and_changes_nothing_else_of_it()
+    public async Task A_failover_ends_its_replication_has_it_backed_up_and_changes_nothing_else_of_it()
     {
         var before = (await Stacks.Graph(Stacks.ProdAr)).Get(Types.Database, "sae1-database-standby");
         var after = (await FailedOver.Value).Get(Types.Database, "sae1-database-standby");
@@ -65,7 +65,11 @@ public sealed class StandbyDatabaseTests
         Assert.Equal((true, false), (before.Value("skipFinalSnapshot")!.Flag, after.Value("skipFinalSnapshot")!.Flag));
         Assert.Equal(
             before.Inputs.Members.Where(member => member.Name is not "replicateSourceDb" and not "skipFinalSnapshot"),
-            after.Inputs.Members.Where(member => member.Name != "skipFinalSnapshot"));
+            after.Inputs.Members.Where(member => member.Name is not "skipFinalSnapshot" and not "tags"));
+
+        // The primary of the day is the one that AWS Backup takes (DR-5).
+        Assert.Null(before.Value("tags"));
+        Assert.Equal("daily", after.Text("tags", "backup"));
     }
 
     [Fact]

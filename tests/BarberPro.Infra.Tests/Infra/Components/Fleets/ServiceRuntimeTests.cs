@@ -56,20 +56,20 @@ public sealed class ServiceRuntimeTests
     [Theory, EveryStack]
     [Requirement("SEC-6")]
     public async Task People_reach_instances_by_session_manager_and_no_other_managed_policy_is_attached(string stack) =>
-        (await Stacks.Primary(stack)).ShouldAllHave(
+        (await Stacks.Primary(stack)).Where(node => Stacks.Policy(stack).Fleets.Services.Any(service => service.Name == node.Name)).ShouldAllHave(
             "aws:iam/rolePolicyAttachment:RolePolicyAttachment", new { policyArn = "arn:aws:iam::aws:policy/AmazonSSMManagedInstanceCore" });
 
     [Fact]
     [Requirement("SEC-6")]
-    public async Task A_service_may_use_its_own_parameter_log_group_and_queue()
+    public async Task A_service_may_use_its_own_parameter_log_group_and_queue_and_the_passwords_of_the_tiers_that_it_reaches()
     {
         var graph = await Stacks.Primary(Stacks.ProdAr);
 
         Assert.Equal(
-            [$"{Types.LogGroup} booking", $"{Types.Queue} booking", $"{Types.Parameter} booking"],
+            [$"{Types.LogGroup} booking", $"{Types.Key} secrets", $"{Types.Secret} cache", $"{Types.Secret} database", $"{Types.Queue} booking", $"{Types.Parameter} booking"],
             graph.Sources(graph.Get("aws:iam/rolePolicy:RolePolicy", "booking"), "policy").Order(StringComparer.Ordinal));
         Assert.Equal(
-            [$"{Types.LogGroup} web", $"{Types.Parameter} web"],
+            [$"{Types.LogGroup} web", $"{Types.Key} secrets", $"{Types.Secret} cache", $"{Types.Parameter} web"],
             graph.Sources(graph.Get("aws:iam/rolePolicy:RolePolicy", "web"), "policy").Order(StringComparer.Ordinal));
     }
 }

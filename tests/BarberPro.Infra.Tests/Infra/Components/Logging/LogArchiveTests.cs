@@ -74,7 +74,8 @@ public sealed class LogArchiveTests
         var graph = await Stacks.Graph(stack);
 
         graph.ShouldAllHave(Types.LogGroup, new { retentionInDays = days });
-        graph.ShouldAllHave("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration", new
+        // The robots' findings stand below a prefix of their own: CanaryTests look at them.
+        graph.Where(node => !node.Name.EndsWith("canaries", StringComparison.Ordinal)).ShouldAllHave("aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration", new
         {
             rules = new[]
             {

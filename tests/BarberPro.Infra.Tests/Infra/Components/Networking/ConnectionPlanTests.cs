@@ -11,7 +11,7 @@ public sealed class ConnectionPlanTests
 
     [Fact]
     public void Every_service_and_tier_has_a_group_of_its_own() =>
-        Assert.Equal(["balancer", "shop", "pages", "database", "cache", "endpoints"], ConnectionPlan.Groups([Shop, Pages]).ToArray());
+        Assert.Equal(["balancer", "shop", "pages", "database", "cache", "rotation", "endpoints"], ConnectionPlan.Groups([Shop, Pages]).ToArray());
 
     [Fact]
     public void The_load_balancer_reaches_each_service_on_the_service_s_port()

@@ -16,7 +16,7 @@ public sealed class SecurityTiersTests
                 "api -> cache 6379", "api -> database 5432", "api -> endpoints 443",
                 "balancer -> api 3000", "balancer -> booking 3000", "balancer -> web 3000",
                 "booking -> cache 6379", "booking -> database 5432", "booking -> endpoints 443",
-                "database -> database 5432", "web -> cache 6379", "web -> endpoints 443",
+                "database -> database 5432", "rotation -> database 5432", "rotation -> endpoints 443", "web -> cache 6379", "web -> endpoints 443",
             ],
             Groups(graph).Select(rule => Connection(graph, rule, "referencedSecurityGroupId", "securityGroupId")).Order(StringComparer.Ordinal));
     }
@@ -56,14 +56,14 @@ public sealed class SecurityTiersTests
     }
 
     [Theory, EveryStack]
-    public async Task Only_services_reach_the_internet_and_by_one_port(string stack)
+    public async Task Only_services_and_rotation_reach_the_internet_and_by_one_port(string stack)
     {
         var graph = await Stacks.Primary(stack);
 
         var ways = graph.OfType(Types.Egress).Where(rule => rule.Value("cidrIpv4") is not null)
             .Select(rule => $"{graph.Sources(rule, "securityGroupId").Single().Split(' ')[1]} {rule.Text("cidrIpv4")} {rule.Value("fromPort")} {rule.Value("toPort")}");
 
-        Assert.Equal(["api 0.0.0.0/0 443 443", "booking 0.0.0.0/0 443 443", "web 0.0.0.0/0 443 443"], ways);
+        Assert.Equal(["api 0.0.0.0/0 443 443", "booking 0.0.0.0/0 443 443", "rotation 0.0.0.0/0 443 443", "web 0.0.0.0/0 443 443"], ways);
     }
 
     [Theory, EveryStack]

@@ -49,6 +49,20 @@ public sealed class AuditAlarmsTests
         }
     }
 
+    [Theory, EveryStack]
+    public async Task One_page_reads_all_that_should_wake_somebody(string stack)
+    {
+        var graph = await Stacks.Graph(stack);
+
+        var page = graph.Get("aws:cloudwatch/compositeAlarm:CompositeAlarm", "page-security").Text("alarmRule");
+        Assert.Equal(
+            ["console-without-mfa", "key-removal", "root-use", "trail-change"],
+            graph.OfType(Types.Alarm)
+                .Where(alarm => alarm.Name.StartsWith("trail-", StringComparison.Ordinal) && page.Contains($"ALARM(\"{alarm.Text("name")}\")", StringComparison.Ordinal))
+                .Select(alarm => alarm.Name["trail-".Length..])
+                .Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task Figures_come_from_policy()
     {

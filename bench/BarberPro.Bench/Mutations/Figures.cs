@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+using BarberPro.Graph.Serialization;
+using BarberPro.Infra;
+using BarberPro.Infra.Tests.Policies;
+using BarberPro.Policies;
+using BarberPro.Preview;
+
+namespace BarberPro.Bench.Mutations;
+
+/// <summary>
+/// Every figure of the policy, changed one at a time: the loader refuses it, or the graph becomes another. A figure that does neither is read by nothing
+/// that is deployed. That the right value is held is the tests' part: their ledger knows every figure by its requirement.
+/// </summary>
+/// <param name="root">The repository.</param>
+public sealed partial class Figures(string root)
+{
+    private const string Stack = "prod-ar";
+
+    /// <summary>Figures that decide whether a policy is sound, or who is told what beside a graph, and so change no resource.</summary>
+    private static readonly string[] ReadByRulesAlone =
+    [
+        "databases.server.memory", "databases.windows.quiet.", "databases.connections.replica.min", "edge.geography.pointsOfPresence.", "firewall.edgeRanges.checked",
+        "monitoring.availability.over", "recovery.objectives.rpo",
+    ];
+
+    /// <summary>Tries them all; those that changed nothing are printed.</summary>
+    public async Task<IEnumerable<Result>> MeasureAsync(TextWriter errors)
+    {
+        var load = PolicyFiles.Load(MemorySource.Real, Stack);
+        var before = await RecordAsync(load.Policy!);
+        var (tried, survivors) = (0, new List<string>());
+        foreach (var value in load.Provenance.Values.Where(value => value.Value.Any(char.IsAsciiDigit)))
+        {
+            tried++;
+            if (!await IsNoticedAsync(value, before) && !ReadByRulesAlone.Any(path => value.Path.StartsWith(path, StringComparison.Ordinal)))
+            {
+                survivors.Add($"{value.Place}: {value.Path} = {value.Value}");
+            }
+        }
+
+        foreach (var survivor in survivors)
+        {
+            errors.Write($"changes nothing: {survivor}\n");
+        }
+
+        return
+        [
+            new(
+                $"{tried} figures of {Stack}, changed one at a time",
+                "",
+                $"{survivors.Count} change nothing",
+                "",
+                "none",
+                survivors.Count == 0 ? Verdict.Held : Verdict.Broken),
+        ];
+    }
+
+    private async Task<bool> IsNoticedAsync(EffectiveValue value, string before)
+    {
+        foreach (var changed in Changed(value))
+        {
+            var policy = PolicyFiles.Load(changed, Stack).Policy;
+            if (policy is null)
+            {
+                continue;
+            }
+
+            return await RecordAsync(policy) != before;
+        }
+
+        // No change at all is accepted: the loader holds it.
+        return true;
+    }
+
+    // A few other numbers in its place; what is refused says nothing about where the figure ends.
+    private static IEnumerable<MemorySource> Changed(EffectiveValue value)
+    {
+        var source = MemorySource.Real;
+        var text = Encoding.UTF8.GetString(source.Files[value.Place.File].Span);
+        var lines = text.Split('\n');
+        var line = lines[value.Place.Line - 1];
+        var match = Number().Match(line, value.Place.Column - 1);
+        if (!match.Success)
+        {
+            yield break;
+        }
+
+        var number = match.Value;
+        string[] others = number.Contains('.', StringComparison.Ordinal)
+            ? [$"{number}1", $"{number[..^1]}{(number[^1] == '9' ? '8' : '9')}"]
+            : [$"{decimal.Parse(number) + 1}", $"{decimal.Parse(number) - 1}", $"{decimal.Parse(number) * 2}", $"{decimal.Parse(number) + 5}", $"{decimal.Parse(number) / 2:0}", $"{decimal.Parse(number) + 60}"];
+        foreach (var other in others)
+        {
+            lines[value.Place.Line - 1] = $"{line[..match.Index]}{other}{line[(match.Index + match.Length)..]}";
+            yield return new(source.Files.SetItem(value.Place.File, Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+        }
+    }
+
+    private async Task<string> RecordAsync(StackPolicy policy)
+    {
+        var recorded = await GraphRecorder.RecordAsync(
+            new RecordingOptions { Stack = Stack, RootDirectory = root },
+            options => new PlatformStack(new(policy, StandIns.OriginPulls()), options));
+
+        // A program that fails notices, too.
+        return recorded.Graph is { } graph ? GraphJson.Text(graph) : "";
+    }
+
+    [GeneratedRegex(@"[0-9]+(\.[0-9]+)?")]
+    private static partial Regex Number();
+}
