@@ -25,7 +25,7 @@ internal sealed class InputWalker
     private void Args(string path, InputArgs args, GraphValue? sent, bool masked)
     {
         var leaves = new List<object>();
-        var names = new List<string>();
+        var holders = new List<ArgsMember>();
         foreach (var member in ArgsPlan.For(args.GetType()).Members)
         {
             if (member.Read(args) is not { } value)
@@ -36,11 +36,11 @@ internal sealed class InputWalker
             if (OutputReader.IsLeaf(value.GetType()))
             {
                 leaves.Add(value);
-                names.Add(member.WireName);
+                holders.Add(member);
             }
-            else
+            else if (member.WireName is { } name)
             {
-                Value(ValuePath.Member(path, member.WireName), value, sent?[member.WireName], masked);
+                Value(ValuePath.Member(path, name), value, sent?[name], masked);
             }
         }
 
@@ -55,7 +55,10 @@ internal sealed class InputWalker
         {
             for (var index = 0; index < leaves.Count; index++)
             {
-                Value(ValuePath.Member(path, names[index]), leaves[index], sent?[names[index]], masked);
+                if (holders[index].WireName is { } name)
+                {
+                    Value(ValuePath.Member(path, name), leaves[index], sent?[name], masked);
+                }
             }
         }
     }
