@@ -27,7 +27,7 @@ public sealed class PackagedFunction : ComponentResource
         var log = EncryptedLog.Declare(name, names.Path("functions", name), inputs.Logs, inside);
         var role = new Role(name, new()
         {
-            Description = $"Runs the function {names.Physical(name)}",
+            Description = $"Runs the function {inputs.Code}",
 
             // Lambda sends no source account; a role is passed to it inside its own account only.
             AssumeRolePolicy = AccessDocument.Trust("lambda.amazonaws.com", account: null),
