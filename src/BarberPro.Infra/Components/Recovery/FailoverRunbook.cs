@@ -30,9 +30,6 @@ public sealed record FailoverRunbookInputs(
 /// <summary>The failover as a runbook of Systems Manager, and the measure of how long one took (DR-3).</summary>
 public sealed class FailoverRunbook : ComponentResource
 {
-    private const string Subject = "Recovery";
-    private const string Minutes = "DrillMinutes";
-
     private readonly CustomResourceOptions inside;
     private readonly FailoverRunbookInputs inputs;
 
@@ -77,7 +74,7 @@ public sealed class FailoverRunbook : ComponentResource
         ImmutableArray<string> regions = [context.Platform.Regions.Primary, context.Region];
         var change = Output.Tuple(edge.Pools.Ids[regions[0]], edge.Pools.Ids[regions[1]])
             .Apply(ids => SteeringChange.Of(regions, [ids.Item1, ids.Item2], context.Region, policy.Edge.Steering, context));
-        var metrics = ResourceNames.MetricNamespace(Subject);
+        var metric = MetricCatalogue.DrillMinutes;
         return new(ResourceNames.Logical(name, "steps"), policy.Functions.Failover, new(
             context,
             inputs.Logs,
@@ -91,9 +88,9 @@ public sealed class FailoverRunbook : ComponentResource
                 .Add("POOL_ID", edge.Pools.Ids[context.Region])
                 .Add("CHANGE", change)
                 .Add("ENVIRONMENT", context.Names.Environment)
-                .Add("METRIC_NAMESPACE", metrics)
-                .Add("METRIC_NAME", Minutes),
-            Output.Tuple(inputs.Token.Arn, inputs.Token.KeyArn).Apply(token => FailoverAccess.OfFunction(token.Item1, token.Item2, metrics)))
+                .Add("METRIC_NAMESPACE", metric.Namespace)
+                .Add("METRIC_NAME", metric.Name),
+            Output.Tuple(inputs.Token.Arn, inputs.Token.KeyArn).Apply(token => FailoverAccess.OfFunction(token.Item1, token.Item2, metric.Namespace)))
         {
             Alerts = inputs.Alerts,
         }, new() { Parent = this });
@@ -103,6 +100,6 @@ public sealed class FailoverRunbook : ComponentResource
     private void Watch(string name, TimeSpan rto) => _ = new AlarmScope(name, inputs.Context.Names, inputs.Alerts, inside).Warn(
         "failover-slow",
         $"A failover or its drill took longer than {rto.TotalMinutes.ToString("0", CultureInfo.InvariantCulture)} minutes",
-        new(ResourceNames.MetricNamespace(Subject), Minutes, "Maximum", [new("Environment", inputs.Context.Names.Environment)]),
+        MetricCatalogue.DrillMinutes.As("Maximum", inputs.Context.Names.Environment),
         AlarmLimit.Above(rto.TotalMinutes, new(TimeSpan.FromDays(1), 1)));
 }
