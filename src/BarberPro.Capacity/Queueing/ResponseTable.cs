@@ -50,6 +50,14 @@ public sealed class ResponseTable
         return values[entry] + (inside * (values[entry + 2] - values[entry]));
     }
 
+    /// <summary>Mean response time in seconds, and by how much it grows with the utilisation.</summary>
+    internal (double Mean, double Slope) MeanAndSlopeAt(double utilisation)
+    {
+        var (entry, inside) = Place(utilisation);
+        var rise = values[entry + 2] - values[entry];
+        return (values[entry] + (inside * rise), rise * PerSpacing);
+    }
+
     private static (int Entry, double Inside) Place(double utilisation)
     {
         var place = Math.Clamp(utilisation, 0, Highest) * PerSpacing;
