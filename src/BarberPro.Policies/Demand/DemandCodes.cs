@@ -12,15 +12,8 @@ internal static class DemandCodes
         "Raise worst, or lower usual.",
         DiagnosticExample.Overlay("demand:\n  timings:\n    applicationStart: { worst: 20s }\n"));
 
-    public static readonly DiagnosticCode SlowerThanFast = new(
-        "BP3402",
-        "usual evaluation faster than the fast one",
-        "Alarms with short periods are looked at more often than the others, never less.",
-        "Raise usual, or lower fast.",
-        DiagnosticExample.Overlay("demand:\n  timings:\n    evaluation: { fast: 10s, usual: 5s }\n"));
-
     public static readonly DiagnosticCode SecondBeforeFirst = new(
-        "BP3403",
+        "BP3402",
         "second round before the first",
         "The second round begins when the first was not enough; it cannot be over earlier.",
         "Raise secondRound, or lower firstRound.",

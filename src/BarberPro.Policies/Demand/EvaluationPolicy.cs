@@ -2,22 +2,18 @@ using BarberPro.Policies.Reading;
 
 namespace BarberPro.Policies.Demand;
 
-/// <summary>How often CloudWatch looks at an alarm, and so how far its windows slide.</summary>
-/// <param name="Fast">Alarms with periods below a minute, 1 s to 1 min.</param>
-/// <param name="Usual">All other alarms, from <paramref name="Fast"/> to 5 min; as often a scaling action is repeated.</param>
+/// <summary>How often CloudWatch looks at an alarm, and so how far its windows slide: steps of which every period that it takes is made.</summary>
+/// <param name="Fast">Alarms with periods below a minute: 1 s, 2 s, 5 s or 10 s.</param>
+/// <param name="Usual">All other alarms: 10 s, 20 s, 30 s or 1 min; as often a scaling action is repeated.</param>
 public sealed record EvaluationPolicy(TimeSpan Fast, TimeSpan Usual)
 {
-    internal static EvaluationPolicy Read(PolicyReader evaluation)
-    {
-        var policy = new EvaluationPolicy(
-            evaluation.Require("fast", Durations.Seconds, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1)),
-            evaluation.Require("usual", Durations.Seconds, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(5)));
+    private static readonly Scalar<TimeSpan> FastSteps = Durations.Seconds.OneOf(
+        TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10));
 
-        if (evaluation.AreSound("fast", "usual") && policy.Usual < policy.Fast)
-        {
-            evaluation.Reject("usual", DemandCodes.SlowerThanFast, $"usual is {Durations.Format(policy.Usual)}; expected at least fast, {Durations.Format(policy.Fast)}", "fast");
-        }
+    private static readonly Scalar<TimeSpan> UsualSteps = Durations.Seconds.OneOf(
+        TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(30), TimeSpan.FromMinutes(1));
 
-        return policy;
-    }
+    internal static EvaluationPolicy Read(PolicyReader evaluation) => new(
+        evaluation.Require("fast", FastSteps),
+        evaluation.Require("usual", UsualSteps));
 }
