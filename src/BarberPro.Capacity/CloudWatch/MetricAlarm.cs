@@ -18,6 +18,7 @@ public sealed class MetricAlarm
     private readonly int bins;
     private readonly int stride;
     private int newest = -1;
+    private int alike;
     private long nextAction = long.MinValue;
     private long nextEvaluation;
 
@@ -85,8 +86,9 @@ public sealed class MetricAlarm
 
     private void Evaluate(long at)
     {
-        // Only what has had its delay can be seen; of several metrics the latest decides.
-        var end = (at - timing.Delay) / timing.BinSeconds * timing.BinSeconds;
+        // Only what has had its delay can be seen; of several metrics the latest decides. It is looked at as often as its windows slide, so that the
+        // newest window follows from the one before.
+        var end = NewestEnd > 0 && timing.Cadence == timing.BinSeconds ? NewestEnd + timing.BinSeconds : (at - timing.Delay) / timing.BinSeconds * timing.BinSeconds;
         if (end < timing.BinSeconds || at < timing.Delay)
         {
             return;
@@ -99,7 +101,17 @@ public sealed class MetricAlarm
 
         (Newest, NewestEnd) = (expression.Evaluate(values), end);
         newest = newest + 1 == verdicts.Length ? 0 : newest + 1;
-        verdicts[newest] = Judge(Newest);
+        var before = newest == 0 ? verdicts[^1] : verdicts[newest - 1];
+        var verdict = Judge(Newest);
+        verdicts[newest] = verdict;
+
+        // Nothing changes while every window that counts says the same: nearly always.
+        alike = verdict == before ? alike + 1 : 0;
+        if (alike >= verdicts.Length && verdict != Verdict.Missing)
+        {
+            return;
+        }
+
         for (int age = 0, slot = newest; age < range.Length; age++)
         {
             range[age] = verdicts[slot];

@@ -15,6 +15,9 @@ public sealed class MetricSeries
     private long closed;
     private double value;
     private double weight;
+    private long seenEnd = -1;
+    private int seenBins;
+    private double seen;
 
     /// <summary>An empty series.</summary>
     /// <param name="metric">What it holds.</param>
@@ -91,6 +94,17 @@ public sealed class MetricSeries
     /// <param name="end">When the period ends: the end of a closed bin.</param>
     /// <param name="bins">Its length in bins.</param>
     public double Datapoint(long end, int bins)
+    {
+        // Several alarms look at the same datapoint.
+        if (end != seenEnd || bins != seenBins)
+        {
+            (seenEnd, seenBins, seen) = (end, bins, Compute(end, bins));
+        }
+
+        return seen;
+    }
+
+    private double Compute(long end, int bins)
     {
         var last = (end / BinSeconds) - 1;
         var (joined, total) = (0d, 0d);

@@ -60,6 +60,9 @@ internal sealed class InstancePool
     /// <summary>Launches so far.</summary>
     internal int Launches { get; private set; }
 
+    /// <summary>Instances that went InService so far.</summary>
+    internal int Entered { get; private set; }
+
     /// <summary>Instances killed because they did not start in time.</summary>
     internal int Killed { get; private set; }
 
@@ -167,6 +170,7 @@ internal sealed class InstancePool
             case Stage.Pending:
                 var inService = slot.Due;
                 var ready = inService + boots.Between(times.StartLeast, times.StartMost) + boots.Between(0, times.Check);
+                Entered++;
                 slot.Stage = Stage.Starting;
                 slot.WarmAt = inService + times.Warmup;
                 slot.IsDoomed = ready > inService + times.Patience;

@@ -26,6 +26,9 @@ public sealed record LoadProfile(double[] Users, int StepSeconds)
         return new(profile, step);
     }
 
+    /// <summary>Users at a second of the run.</summary>
+    public double At(long second) => Users[(int)(second / StepSeconds % Users.Length)];
+
     /// <summary>The same number of users all the time.</summary>
     public static LoadProfile Constant(double users, long seconds, int step)
     {
