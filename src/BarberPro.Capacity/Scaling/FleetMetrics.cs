@@ -24,6 +24,9 @@ public sealed class FleetMetrics
     /// <summary>The metrics, in the order of their positions.</summary>
     public ImmutableArray<MetricDeclaration> Metrics => [.. positions.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
 
+    /// <summary>How many there are.</summary>
+    public int Count => positions.Count;
+
     /// <summary>Position of a metric; -1 where nothing reads it.</summary>
     public int PositionOf(MetricDeclaration metric) => positions.GetValueOrDefault(metric, -1);
 

@@ -24,6 +24,8 @@ public sealed class FleetScaler
     private readonly long warmup;
     private int nextChange;
     private long before;
+    private int settledBefore;
+    private int inServiceBefore;
 
     /// <summary>A fleet at its minimum, at second zero.</summary>
     /// <param name="fleet">What the graph declares.</param>
@@ -91,8 +93,15 @@ public sealed class FleetScaler
     public int Advance(long now, FleetCounts counts)
     {
         var warming = WarmingOf(now, counts);
-        settled?.Add(counts.InService - warming, now - before);
-        inService?.Add(counts.InService, now - before);
+        if (before == 0)
+        {
+            (settledBefore, inServiceBefore) = (counts.InService - warming, counts.InService);
+        }
+
+        // What was observed since the last tick was sent by the instances that were there then.
+        settled?.Add(settledBefore, now - before);
+        inService?.Add(inServiceBefore, now - before);
+        (settledBefore, inServiceBefore) = (counts.InService - warming, counts.InService);
         settled?.Advance(now);
         inService?.Advance(now);
         before = now;

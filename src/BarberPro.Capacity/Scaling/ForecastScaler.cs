@@ -63,7 +63,7 @@ public sealed class ForecastScaler
     /// <summary>The capacity that it wishes now; null where it knows too little or only forecasts.</summary>
     /// <param name="now">Seconds of the run.</param>
     /// <param name="desired">The desired capacity.</param>
-    internal int? Advance(long now, int desired)
+    public int? Advance(long now, int desired)
     {
         while (now >= (closedInRun + 1) * Hour)
         {

@@ -25,7 +25,7 @@ public readonly record struct Replacement(int Launch, int Terminate)
         {
             var atOnce = Math.Max(1, desired / Tenth);
             var terminate = Math.Min(unhealthy, Math.Max(0, atOnce - coming));
-            return new(Math.Max(0, Math.Min(atOnce, desired - healthy - unhealthy - coming + terminate)), terminate);
+            return new(Math.Max(0, desired - healthy - unhealthy - coming + terminate), terminate);
         }
 
         var least = ((desired * policy.MinHealthyShare) + 99) / 100;

@@ -9,11 +9,11 @@ public static class TrackingAlarms
 {
     /// <summary>Above the target.</summary>
     public static AlarmDeclaration High(TrackingPolicyDeclaration policy, TrackingModelPolicy model) => new(
-        $"{policy.Name}-high", policy.Measure, Comparison.GreaterThanThreshold, policy.Target, model.HighDatapoints, model.HighDatapoints, MissingData.Missing);
+        $"{policy.Name} above target", policy.Measure, Comparison.GreaterThanThreshold, policy.Target, model.HighDatapoints, model.HighDatapoints, MissingData.Missing);
 
     /// <summary>Below the low mark.</summary>
     public static AlarmDeclaration Low(TrackingPolicyDeclaration policy, TrackingModelPolicy model) => new(
-        $"{policy.Name}-low",
+        $"{policy.Name} below low mark",
         policy.Measure,
         Comparison.LessThanThreshold,
         policy.Target * (double)model.LowMark.Share,

@@ -8,7 +8,6 @@ internal static class AlarmReader
     internal static AlarmDeclaration Read(NodeInputs alarm)
     {
         var periods = alarm.Whole("evaluationPeriods");
-        var comparison = alarm.Text("comparisonOperator");
         if (alarm.Has("thresholdMetricId"))
         {
             alarm.Report("thresholdMetricId", "makes a band of what is usual; expected a threshold, since bands are not simulated");
@@ -17,22 +16,31 @@ internal static class AlarmReader
         var declared = new AlarmDeclaration(
             alarm.Node.Name,
             alarm.Has("metricQueries") ? Queries(alarm) : Metric(alarm),
-            Enum.TryParse<Comparison>(comparison, out var read) ? read : default,
+            Compared(alarm),
             alarm.Number("threshold"),
             periods,
             alarm.Whole("datapointsToAlarm", periods),
             alarm.Word<MissingData>("treatMissingData", nameof(MissingData.Missing)));
-        if (comparison.Length > 0 && !Enum.IsDefined(read))
-        {
-            alarm.Report("comparisonOperator", $"is {comparison}; expected one of {string.Join(", ", Enum.GetNames<Comparison>())}");
-        }
-
         if (periods < 1 || declared.DatapointsToAlarm < 1 || declared.DatapointsToAlarm > periods)
         {
             alarm.Report("datapointsToAlarm", $"is {declared.DatapointsToAlarm} of {periods}; expected 1 to evaluationPeriods");
         }
 
         return declared;
+    }
+
+    // Spelled as AWS does: one letter of another case would be refused by it.
+    private static Comparison Compared(NodeInputs alarm)
+    {
+        const string Property = "comparisonOperator";
+        var text = alarm.Text(Property);
+        var position = Array.IndexOf(Enum.GetNames<Comparison>(), text);
+        if (position < 0 && text.Length > 0)
+        {
+            alarm.Report(Property, $"is {text}; expected one of {string.Join(", ", Enum.GetNames<Comparison>())}");
+        }
+
+        return position < 0 ? default : Enum.GetValues<Comparison>()[position];
     }
 
     private static MeasureDeclaration Metric(NodeInputs alarm) => MeasureDeclaration.Of(
