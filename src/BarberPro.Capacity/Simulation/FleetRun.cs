@@ -13,6 +13,7 @@ internal sealed class FleetRun
     private readonly StabilityWatch watch;
     private MinuteSums minute;
     private int entered;
+    private double? overSince;
 
     internal FleetRun(FleetModel model, DemandPolicy demand, RunPlan plan, ImmutableArray<ScheduledChange> changes, long seed)
     {
@@ -24,7 +25,7 @@ internal sealed class FleetRun
         Bookings = model.Role == FleetRole.Booking ? new(model) : null;
         Trace = new(plan.Seconds);
         sensors = new(Scaler.Metrics, demand);
-        watch = new(demand.ServiceLevels.Stability, model.Fleet);
+        watch = new(demand.ServiceLevels.Stability, model.Fleet, plan.EventAt);
     }
 
     internal FleetModel Model => model;
@@ -44,8 +45,11 @@ internal sealed class FleetRun
     /// <summary>Worst time of a booking's 95th percentile, in seconds.</summary>
     internal double WorstBooking { get; private set; }
 
-    /// <summary>When its instances could carry what they have to; infinite for never.</summary>
-    internal double EnoughAt { get; private set; } = double.PositiveInfinity;
+    /// <summary>
+    /// From the moment when more came than it could serve until its instances could carry what they have to, in seconds; infinite for never. A fleet behind
+    /// a narrower one is reached by the load later, and only then can anything notice it.
+    /// </summary>
+    internal double EnoughAfter { get; private set; } = double.PositiveInfinity;
 
     /// <summary>Machine hours so far.</summary>
     internal double InstanceSeconds { get; private set; }
@@ -94,9 +98,18 @@ internal sealed class FleetRun
     /// <summary>Notes when the capacity that a jump of the load asks for is there.</summary>
     internal void NoteEnough(double now, double neededInstances)
     {
-        if (double.IsPositiveInfinity(EnoughAt) && Pool.Serving >= neededInstances)
+        if (!double.IsPositiveInfinity(EnoughAfter))
         {
-            EnoughAt = now;
+            return;
+        }
+
+        var isOver = Bookings is null
+            ? State.Backlog > 0 || State.Utilisation > Queueing.ResponseTable.Highest
+            : Bookings.Backlog > 0 || Bookings.SlotsInUse > Queueing.ResponseTable.Highest;
+        overSince = overSince is null && isOver ? now : overSince;
+        if (Pool.Serving >= neededInstances)
+        {
+            EnoughAfter = now - (overSince ?? now);
         }
     }
 

@@ -49,7 +49,8 @@ public sealed class FleetTrace
     /// <summary>Whether the queue was saturated at any time.</summary>
     public bool[] IsSaturated { get; }
 
-    internal int EntryAt(long second) => (int)Math.Min(second / EntrySeconds, P95.Length - 1);
+    /// <summary>Entry of a second of the run.</summary>
+    public int EntryAt(long second) => (int)Math.Min(second / EntrySeconds, P95.Length - 1);
 
     internal void Close(long end, in MinuteSums minute, double serving, double desired, double capacity)
     {

@@ -10,7 +10,7 @@ namespace BarberPro.Capacity.Simulation;
 /// <param name="Flaps">Instances added soon after others were removed, without more demand.</param>
 /// <param name="Fighters">The two policies of the last flap; empty without one.</param>
 /// <param name="Killed">Instances killed because they did not start in time.</param>
-/// <param name="EnoughAfter">Seconds from the event until it could carry what it had to; infinite for never.</param>
+/// <param name="EnoughAfter">Seconds from its overload until it could carry what it had to; infinite for never.</param>
 /// <param name="WorstBooking">Worst 95th percentile of bookings, in seconds.</param>
 /// <param name="InstanceHours">Machine hours.</param>
 /// <param name="Blind">Alarms without sufficient data at the end.</param>
@@ -43,7 +43,7 @@ public sealed record RunOutcome(RunPlan Plan, double PoolsInUse, ImmutableArray<
         fleet.Watch.Flaps,
         fleet.Watch.Fighters,
         fleet.Pool.Killed,
-        fleet.EnoughAt,
+        fleet.EnoughAfter,
         fleet.WorstBooking,
         fleet.InstanceSeconds / 3600,
         BlindAlarms.Of(fleet.Scaler),

@@ -4,7 +4,7 @@ using BarberPro.Policies.Demand;
 namespace BarberPro.Capacity.Simulation;
 
 /// <summary>Counts what a fleet adds soon after it removed, though demand did not rise: two policies fight.</summary>
-internal sealed class StabilityWatch(StabilityLevelsPolicy levels, FleetDeclaration fleet)
+internal sealed class StabilityWatch(StabilityLevelsPolicy levels, FleetDeclaration fleet, long since)
 {
     private readonly double within = levels.FlapWithin.TotalSeconds;
     private readonly double rise = 1 + (double)levels.FlapDemand.Share;
@@ -18,7 +18,7 @@ internal sealed class StabilityWatch(StabilityLevelsPolicy levels, FleetDeclarat
     /// <summary>Who removed and who added, of the last time; empty without a flap.</summary>
     internal string Fighters { get; private set; } = "";
 
-    /// <summary>Instances that policies added, not schedules.</summary>
+    /// <summary>Instances that policies added since the event, not schedules.</summary>
     internal int Added { get; private set; }
 
     internal void Decided(long now, int before, int desired, string by, double users)
@@ -29,7 +29,7 @@ internal sealed class StabilityWatch(StabilityLevelsPolicy levels, FleetDeclarat
             return;
         }
 
-        if (IsSchedule(by))
+        if (now <= since || IsSchedule(by))
         {
             return;
         }
