@@ -15,8 +15,10 @@ public sealed class MetricAlarm
     private readonly Verdict[] range;
     private readonly Expression expression;
     private readonly AlarmTiming timing;
+    private readonly bool isPlain;
     private readonly int bins;
     private readonly int stride;
+    private long endBin;
     private int newest = -1;
     private long nextAction = long.MinValue;
     private long nextEvaluation;
@@ -37,7 +39,11 @@ public sealed class MetricAlarm
         values = new double[series.Length];
         range = new Verdict[declaration.EvaluationPeriods + Evaluation.Extra];
         verdicts = new Verdict[((range.Length - 1) * stride) + 1];
+        isPlain = expression is Variable;
         nextEvaluation = timing.Phase;
+
+        // Only what has had its delay can be seen; of several metrics the latest decides. From look to look the windows slide by one bin.
+        endBin = (long)Math.Floor((double)(timing.Phase - timing.Delay) / timing.BinSeconds);
     }
 
     /// <summary>What it watches.</summary>
@@ -49,7 +55,7 @@ public sealed class MetricAlarm
     /// <summary>The newest datapoint; missing before the first.</summary>
     public double Newest { get; private set; } = Expression.Missing;
 
-    /// <summary>When the newest datapoint's period ended, in seconds of the run.</summary>
+    /// <summary>When the newest datapoint's period ended, in bins from the beginning of the run.</summary>
     public long NewestEnd { get; private set; }
 
     /// <summary>Looks at the metrics where it is time to.</summary>
@@ -64,7 +70,12 @@ public sealed class MetricAlarm
 
         while (nextEvaluation <= now)
         {
-            Evaluate(nextEvaluation);
+            if (endBin > 0)
+            {
+                Evaluate();
+            }
+
+            endBin++;
             nextEvaluation += timing.Cadence;
         }
 
@@ -83,23 +94,20 @@ public sealed class MetricAlarm
         return true;
     }
 
-    private void Evaluate(long at)
+    private void Evaluate()
     {
-        // Only what has had its delay can be seen; of several metrics the latest decides.
-        var end = (at - timing.Delay) / timing.BinSeconds * timing.BinSeconds;
-        if (end < timing.BinSeconds || at < timing.Delay)
+        NewestEnd = endBin;
+        Newest = Value();
+        newest = newest + 1 == verdicts.Length ? 0 : newest + 1;
+        var verdict = verdicts[newest] = Judge(Newest);
+
+        // Where all N have to breach, one that does not settles it, whatever is missing.
+        if (verdict == Verdict.Within && Declaration.DatapointsToAlarm == Declaration.EvaluationPeriods)
         {
+            State = AlarmState.Ok;
             return;
         }
 
-        for (var metric = 0; metric < series.Length; metric++)
-        {
-            values[metric] = series[metric].Datapoint(end, bins);
-        }
-
-        (Newest, NewestEnd) = (expression.Evaluate(values), end);
-        newest = newest + 1 == verdicts.Length ? 0 : newest + 1;
-        verdicts[newest] = Judge(Newest);
         for (int age = 0, slot = newest; age < range.Length; age++)
         {
             range[age] = verdicts[slot];
@@ -108,6 +116,21 @@ public sealed class MetricAlarm
         }
 
         State = Evaluation.State(range, Declaration.EvaluationPeriods, Declaration.DatapointsToAlarm, Declaration.MissingData, State);
+    }
+
+    private double Value()
+    {
+        if (isPlain)
+        {
+            return series[0].Datapoint(endBin, bins);
+        }
+
+        for (var metric = 0; metric < series.Length; metric++)
+        {
+            values[metric] = series[metric].Datapoint(endBin, bins);
+        }
+
+        return expression.Evaluate(values);
     }
 
     private Verdict Judge(double value)

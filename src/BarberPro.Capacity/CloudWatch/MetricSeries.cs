@@ -88,16 +88,17 @@ public sealed class MetricSeries
     }
 
     /// <summary>The datapoint of a period; missing where nothing was sent in it.</summary>
-    /// <param name="end">When the period ends: the end of a closed bin.</param>
+    /// <param name="endBin">Bins from the beginning of the run to the period's end; only closed ones are looked at.</param>
     /// <param name="bins">Its length in bins.</param>
-    public double Datapoint(long end, int bins)
+    public double Datapoint(long endBin, int bins)
     {
-        var last = (end / BinSeconds) - 1;
         var (joined, total) = (0d, 0d);
-        for (var bin = Math.Max(0, Math.Max(last - bins + 1, closed - values.Length)); bin <= last && bin < closed; bin++)
+        var end = Math.Min(endBin, closed);
+        for (var bin = Math.Max(0, Math.Max(endBin - bins, closed - values.Length)); bin < end; bin++)
         {
             var slot = (int)(bin & mask);
-            if (!(weights[slot] > 0))
+            var own = weights[slot];
+            if (!(own > 0))
             {
                 continue;
             }
@@ -106,10 +107,9 @@ public sealed class MetricSeries
             {
                 StatisticKind.Minimum when total > 0 => Math.Min(joined, values[slot]),
                 StatisticKind.Maximum when total > 0 => Math.Max(joined, values[slot]),
-                StatisticKind.Minimum or StatisticKind.Maximum => values[slot],
                 _ => joined + values[slot],
             };
-            total += weights[slot];
+            total += own;
         }
 
         return !(total > 0) ? double.NaN : statistic is StatisticKind.Average or StatisticKind.Percentile ? joined / total : joined;

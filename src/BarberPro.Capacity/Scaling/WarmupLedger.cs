@@ -9,6 +9,7 @@ public sealed class WarmupLedger
     private readonly long[] entered;
     private readonly int[] counts;
     private int next;
+    private long latest = long.MinValue / 2;
 
     /// <summary>An empty ledger.</summary>
     /// <param name="entries">Launches that can be warming at once.</param>
@@ -24,6 +25,7 @@ public sealed class WarmupLedger
     /// <param name="instances">How many.</param>
     public void Enter(long now, int instances)
     {
+        latest = now;
         entered[next] = now;
         counts[next] = instances;
         next = next + 1 == entered.Length ? 0 : next + 1;
@@ -34,6 +36,12 @@ public sealed class WarmupLedger
     /// <param name="warmup">The warm-up in seconds.</param>
     public int Warming(long now, long warmup)
     {
+        // Most of the time nothing has been launched for long.
+        if (now - latest >= warmup)
+        {
+            return 0;
+        }
+
         var warming = 0;
         for (var entry = 0; entry < entered.Length; entry++)
         {
