@@ -15,10 +15,11 @@ public sealed class MetricAlarm
     private readonly Verdict[] range;
     private readonly Expression expression;
     private readonly AlarmTiming timing;
+    private readonly bool isPlain;
     private readonly int bins;
     private readonly int stride;
+    private long endBin;
     private int newest = -1;
-    private int alike;
     private long nextAction = long.MinValue;
     private long nextEvaluation;
 
@@ -38,7 +39,11 @@ public sealed class MetricAlarm
         values = new double[series.Length];
         range = new Verdict[declaration.EvaluationPeriods + Evaluation.Extra];
         verdicts = new Verdict[((range.Length - 1) * stride) + 1];
+        isPlain = expression is Variable;
         nextEvaluation = timing.Phase;
+
+        // Only what has had its delay can be seen; of several metrics the latest decides. From look to look the windows slide by one bin.
+        endBin = (long)Math.Floor((double)(timing.Phase - timing.Delay) / timing.BinSeconds);
     }
 
     /// <summary>What it watches.</summary>
@@ -50,7 +55,7 @@ public sealed class MetricAlarm
     /// <summary>The newest datapoint; missing before the first.</summary>
     public double Newest { get; private set; } = Expression.Missing;
 
-    /// <summary>When the newest datapoint's period ended, in seconds of the run.</summary>
+    /// <summary>When the newest datapoint's period ended, in bins from the beginning of the run.</summary>
     public long NewestEnd { get; private set; }
 
     /// <summary>Looks at the metrics where it is time to.</summary>
@@ -65,7 +70,12 @@ public sealed class MetricAlarm
 
         while (nextEvaluation <= now)
         {
-            Evaluate(nextEvaluation);
+            if (endBin > 0)
+            {
+                Evaluate();
+            }
+
+            endBin++;
             nextEvaluation += timing.Cadence;
         }
 
@@ -84,31 +94,17 @@ public sealed class MetricAlarm
         return true;
     }
 
-    private void Evaluate(long at)
+    private void Evaluate()
     {
-        // Only what has had its delay can be seen; of several metrics the latest decides. It is looked at as often as its windows slide, so that the
-        // newest window follows from the one before.
-        var end = NewestEnd > 0 && timing.Cadence == timing.BinSeconds ? NewestEnd + timing.BinSeconds : (at - timing.Delay) / timing.BinSeconds * timing.BinSeconds;
-        if (end < timing.BinSeconds || at < timing.Delay)
-        {
-            return;
-        }
-
-        for (var metric = 0; metric < series.Length; metric++)
-        {
-            values[metric] = series[metric].Datapoint(end, bins);
-        }
-
-        (Newest, NewestEnd) = (expression.Evaluate(values), end);
+        NewestEnd = endBin;
+        Newest = Value();
         newest = newest + 1 == verdicts.Length ? 0 : newest + 1;
-        var before = newest == 0 ? verdicts[^1] : verdicts[newest - 1];
-        var verdict = Judge(Newest);
-        verdicts[newest] = verdict;
+        var verdict = verdicts[newest] = Judge(Newest);
 
-        // Nothing changes while every window that counts says the same: nearly always.
-        alike = verdict == before ? alike + 1 : 0;
-        if (alike >= verdicts.Length && verdict != Verdict.Missing)
+        // Where all N have to breach, one that does not settles it, whatever is missing.
+        if (verdict == Verdict.Within && Declaration.DatapointsToAlarm == Declaration.EvaluationPeriods)
         {
+            State = AlarmState.Ok;
             return;
         }
 
@@ -120,6 +116,21 @@ public sealed class MetricAlarm
         }
 
         State = Evaluation.State(range, Declaration.EvaluationPeriods, Declaration.DatapointsToAlarm, Declaration.MissingData, State);
+    }
+
+    private double Value()
+    {
+        if (isPlain)
+        {
+            return series[0].Datapoint(endBin, bins);
+        }
+
+        for (var metric = 0; metric < series.Length; metric++)
+        {
+            values[metric] = series[metric].Datapoint(endBin, bins);
+        }
+
+        return expression.Evaluate(values);
     }
 
     private Verdict Judge(double value)

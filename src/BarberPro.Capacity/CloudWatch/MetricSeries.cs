@@ -15,9 +15,6 @@ public sealed class MetricSeries
     private long closed;
     private double value;
     private double weight;
-    private long seenEnd = -1;
-    private int seenBins;
-    private double seen;
 
     /// <summary>An empty series.</summary>
     /// <param name="metric">What it holds.</param>
@@ -91,27 +88,17 @@ public sealed class MetricSeries
     }
 
     /// <summary>The datapoint of a period; missing where nothing was sent in it.</summary>
-    /// <param name="end">When the period ends: the end of a closed bin.</param>
+    /// <param name="endBin">Bins from the beginning of the run to the period's end; only closed ones are looked at.</param>
     /// <param name="bins">Its length in bins.</param>
-    public double Datapoint(long end, int bins)
+    public double Datapoint(long endBin, int bins)
     {
-        // Several alarms look at the same datapoint.
-        if (end != seenEnd || bins != seenBins)
-        {
-            (seenEnd, seenBins, seen) = (end, bins, Compute(end, bins));
-        }
-
-        return seen;
-    }
-
-    private double Compute(long end, int bins)
-    {
-        var last = (end / BinSeconds) - 1;
         var (joined, total) = (0d, 0d);
-        for (var bin = Math.Max(0, Math.Max(last - bins + 1, closed - values.Length)); bin <= last && bin < closed; bin++)
+        var end = Math.Min(endBin, closed);
+        for (var bin = Math.Max(0, Math.Max(endBin - bins, closed - values.Length)); bin < end; bin++)
         {
             var slot = (int)(bin & mask);
-            if (!(weights[slot] > 0))
+            var own = weights[slot];
+            if (!(own > 0))
             {
                 continue;
             }
@@ -120,10 +107,9 @@ public sealed class MetricSeries
             {
                 StatisticKind.Minimum when total > 0 => Math.Min(joined, values[slot]),
                 StatisticKind.Maximum when total > 0 => Math.Max(joined, values[slot]),
-                StatisticKind.Minimum or StatisticKind.Maximum => values[slot],
                 _ => joined + values[slot],
             };
-            total += weights[slot];
+            total += own;
         }
 
         return !(total > 0) ? double.NaN : statistic is StatisticKind.Average or StatisticKind.Percentile ? joined / total : joined;

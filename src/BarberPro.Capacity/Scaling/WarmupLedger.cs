@@ -36,6 +36,7 @@ public sealed class WarmupLedger
     /// <param name="warmup">The warm-up in seconds.</param>
     public int Warming(long now, long warmup)
     {
+        // Most of the time nothing has been launched for long.
         if (now - latest >= warmup)
         {
             return 0;

@@ -20,7 +20,7 @@ public sealed class MetricSeriesTests
         series.Add(30, 2);
         series.Advance(20);
 
-        Assert.Equal(expected, series.Datapoint(20, bins: 2));
+        Assert.Equal(expected, series.Datapoint(endBin: 2, bins: 2));
     }
 
     [Fact]
@@ -30,6 +30,6 @@ public sealed class MetricSeriesTests
         series.Add(50, 1);
         series.Advance(20);
 
-        Assert.Equal((50, double.NaN), (series.Datapoint(10, 1), series.Datapoint(20, 1)));
+        Assert.Equal((50, double.NaN), (series.Datapoint(1, 1), series.Datapoint(2, 1)));
     }
 }
