@@ -55,6 +55,7 @@ public static class CommandLine
             PreviewVerb.Create(screen, shared),
             GraphVerb.Create(screen, shared),
             DeadlineVerb.Create(screen, shared),
+            SimulateVerb.Create(screen, shared),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

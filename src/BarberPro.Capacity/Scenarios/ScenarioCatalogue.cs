@@ -28,8 +28,8 @@ public sealed class ScenarioCatalogue(DemandPolicy demand)
     /// <summary>The scenarios, in the order in which they are told.</summary>
     public ImmutableArray<Scenario> All =>
     [
-        Week("week", "an ordinary week", noise: 1, OverMinutes(), Flaps(0), Launches(7)),
-        Week("noisy-week", "an ordinary week at twice the noise", noise: 2, Flaps(demand.ServiceLevels.Stability.NoisyFlaps)),
+        Lasting(days: 7),
+        Week("noisy-week", "an ordinary week at twice the noise", noise: 2, days: 7, Flaps(demand.ServiceLevels.Stability.NoisyFlaps)),
         Launch(),
         Sale(),
         Saturday(),
@@ -41,14 +41,16 @@ public sealed class ScenarioCatalogue(DemandPolicy demand)
         Night(),
     ];
 
-    private ServicePromise[] OverMinutes() => [P95(), new("mean every minute", "ms", latency.Mean.TotalMilliseconds, Measures.Mean())];
+    /// <summary>The ordinary week, lasting longer; launches are promised by the week.</summary>
+    public Scenario Lasting(int days) => Week(
+        "week", days == 7 ? "an ordinary week" : $"{days} ordinary days", noise: 1, days, P95(), Mean(), Flaps(0), Launches(days));
 
-    private Scenario Week(string name, string title, double noise, params object[] promises) => new(
+    private Scenario Week(string name, string title, double noise, int days, params ServicePromise[] promises) => new(
         name,
         title,
         seeds => seeds,
-        _ => new(0, 7 * Day, Curve(0, 7 * Day), think, NoiseFactor: noise),
-        [.. promises.SelectMany(promise => promise is ServicePromise[] many ? many : [(ServicePromise)promise])]);
+        _ => new(0, days * Day, Curve(0, 7 * Day), think, NoiseFactor: noise),
+        [.. promises]);
 
     private Scenario Launch()
     {
@@ -194,12 +196,14 @@ public sealed class ScenarioCatalogue(DemandPolicy demand)
 
     private ServicePromise P95() => new("p95 every minute", "ms", latency.P95.TotalMilliseconds, Measures.P95());
 
+    private ServicePromise Mean() => new("mean every minute", "ms", latency.Mean.TotalMilliseconds, Measures.Mean());
+
     private ServicePromise ZoneFailures() => new(
         "failed in the outage", "%", (double)demand.ServiceLevels.ZoneFailures.Points, Measures.Failures(demand.Scenarios.ZoneOutage.TotalSeconds));
 
     private static ServicePromise Flaps(int limit) => new("flaps", "", limit, Measures.Flaps);
 
-    private ServicePromise Launches(int days) => new("launches", "", demand.ServiceLevels.Stability.LaunchesAWeek * days / 7, Measures.Launches);
+    private ServicePromise Launches(int days) => new("launches", "", demand.ServiceLevels.Stability.LaunchesAWeek * Math.Max(days, 1) / 7.0, Measures.Launches);
 
     private LoadProfile Curve(long from, long seconds) => LoadProfile.Curve(ordinary, demand.Day, from, seconds, RunPlan.Step);
 }

@@ -7,14 +7,16 @@ namespace BarberPro.Capacity.Scenarios;
 /// <param name="model">Fleets and demand.</param>
 /// <param name="firstSeed">Seed of the first run.</param>
 /// <param name="seeds">Runs of each scenario.</param>
-public sealed class ScenarioRunner(SimulationModel model, long firstSeed, int seeds)
+/// <param name="change">What is changed about every plan; null for nothing.</param>
+/// <param name="isWhole">Whether scenarios are played in all their runs; else once for each seed.</param>
+public sealed class ScenarioRunner(SimulationModel model, long firstSeed, int seeds, Func<RunPlan, RunPlan>? change = null, bool isWhole = true)
 {
     /// <summary>Plays a scenario.</summary>
     /// <param name="scenario">What to play.</param>
     /// <param name="progress">Is told of every run that ended: how many, of how many.</param>
     public ScenarioResult Run(Scenario scenario, Action<int, int>? progress = null)
     {
-        var runs = scenario.Runs(seeds);
+        var runs = isWhole ? scenario.Runs(seeds) : seeds;
         var values = new (double Value, string Fleet)[runs][];
         var ended = 0;
         _ = Parallel.For(0, runs, run =>
@@ -28,7 +30,7 @@ public sealed class ScenarioRunner(SimulationModel model, long firstSeed, int se
         return unplayed with { WorstRun = Play(scenario, unplayed.Binding.WorstRun) };
     }
 
-    private RunOutcome Play(Scenario scenario, int run) => new SimulationRun(model, scenario.Plan(run), firstSeed + (run % seeds)).ToTheEnd();
+    private RunOutcome Play(Scenario scenario, int run) => new SimulationRun(model, change?.Invoke(scenario.Plan(run)) ?? scenario.Plan(run), firstSeed + (run % seeds)).ToTheEnd();
 
     private static (double, string)[] Measure(Scenario scenario, RunOutcome outcome) => [.. scenario.Promises.Select(promise => promise.Measure(outcome))];
 

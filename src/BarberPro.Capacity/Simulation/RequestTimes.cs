@@ -36,16 +36,21 @@ public sealed record RequestTimes(WorkTime Cpu, double Wait, WorkTime Query, Wor
     internal TimeDistribution After(WorkTime work, bool isSlow)
     {
         var query = isSlow ? SlowQuery : Query;
-        var wait = new WorkTime(Wait, 1);
         var mean = work.Mean + Wait + (Queries * query.Mean);
         var second = query.SquaredVariation + 1;
         var variance = Square(work.Mean * work.Variation) + Square(Wait)
             + (Square(query.Mean) * ((One * second) + (Two * (2 + (2 * second))) - Square(Queries)));
-        var step = TimeDistribution.StepFor(mean, Math.Sqrt(variance));
+        return On(TimeDistribution.StepFor(mean, Math.Sqrt(variance)), work, isSlow);
+    }
+
+    /// <summary>The same on a grid of that step.</summary>
+    internal TimeDistribution On(double step, WorkTime work, bool isSlow)
+    {
+        var query = isSlow ? SlowQuery : Query;
         var own = TimeDistribution.Gamma(work, step);
         var one = TimeDistribution.Gamma(query, step);
         var queries = TimeDistribution.Mix((1 - One - Two, TimeDistribution.None(step)), (One, one), (Two, one.Then(one)));
-        return (Wait > 0 ? own.Then(TimeDistribution.Gamma(wait, step)) : own).Then(queries);
+        return (Wait > 0 ? own.Then(TimeDistribution.Gamma(new(Wait, 1), step)) : own).Then(queries);
     }
 
     private static double Square(double value) => value * value;

@@ -12,6 +12,7 @@ namespace BarberPro.Capacity.Simulation;
 /// <param name="NeededUsers">Users that the fleets are to carry once they have grown; 0 for none.</param>
 /// <param name="FineFrom">From when on steps last a second instead of ten; the length for never.</param>
 /// <param name="WithoutPolicies">Policies that are left out; null for none.</param>
+/// <param name="WithoutSchedules">Whether scheduled actions are left out.</param>
 /// <param name="Phase">Seconds by which CloudWatch's clock is moved against the load.</param>
 public sealed record RunPlan(
     long Start,
@@ -25,8 +26,12 @@ public sealed record RunPlan(
     double NeededUsers = 0,
     long FineFrom = long.MaxValue,
     Func<string, bool>? WithoutPolicies = null,
+    bool WithoutSchedules = false,
     int Phase = 0)
 {
     /// <summary>Length of a usual step: CloudWatch's shortest cadence, and the greatest common divisor of all declared periods.</summary>
     public const int Step = 10;
+
+    /// <summary>The same without anything that changes the number of instances.</summary>
+    public RunPlan Unscaled() => this with { WithoutPolicies = _ => true, WithoutSchedules = true };
 }

@@ -35,8 +35,9 @@ public sealed class SimulationRun
         var zone = TimeZoneInfo.FindSystemTimeZoneById(model.TimeZone);
         var local = Monday.AddSeconds(plan.Start);
         var start = new DateTimeOffset(local, zone.GetUtcOffset(local));
+        var length = plan.WithoutSchedules ? TimeSpan.Zero : TimeSpan.FromSeconds(plan.Seconds);
         fleets = [.. model.Fleets.Select(fleet => new FleetRun(
-            fleet, demand, plan, ScheduleTimeline.Resolve(fleet.Fleet.Schedules, start, TimeSpan.FromSeconds(plan.Seconds), demand.Timings.ScheduleDelay), seed))];
+            fleet, demand, plan, ScheduleTimeline.Resolve(fleet.Fleet.Schedules, start, length, demand.Timings.ScheduleDelay), seed))];
         var behaviour = demand.Behaviour;
         traffic = new(
             Web.State, Api.State, ((double)behaviour.WebRequests, (double)behaviour.ApiRequests), plan.Think, behaviour.GiveUp.TotalSeconds, model.Assumptions.Arrivals);
