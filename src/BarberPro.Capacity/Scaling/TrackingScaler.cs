@@ -30,7 +30,7 @@ public sealed class TrackingScaler
     /// <summary>Its alarm on the way out.</summary>
     public MetricAlarm High => high;
 
-    /// <summary>Its alarm on the way in.</summary>
+    /// <summary>Its alarm on the way in; not looked at where it may not remove.</summary>
     public MetricAlarm Low => low;
 
     /// <summary>Whether it would let instances go.</summary>
@@ -42,8 +42,8 @@ public sealed class TrackingScaler
     internal int? Advance(long now, int desired)
     {
         var outwards = high.Advance(now);
-        var inwards = low.Advance(now);
-        var acting = outwards ? high : inwards && Declaration.ScalesIn ? low : null;
+        var inwards = Declaration.ScalesIn && low.Advance(now);
+        var acting = outwards ? high : inwards ? low : null;
         if (acting is null || Proportion(acting) is not { } wish)
         {
             return null;
