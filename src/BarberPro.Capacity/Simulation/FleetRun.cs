@@ -13,7 +13,8 @@ internal sealed class FleetRun
     private readonly StabilityWatch watch;
     private MinuteSums minute;
     private int entered;
-    private double? overSince;
+    private double overSince;
+    private double lastOver = double.NegativeInfinity;
 
     internal FleetRun(FleetModel model, DemandPolicy demand, RunPlan plan, ImmutableArray<ScheduledChange> changes, long seed)
     {
@@ -46,7 +47,7 @@ internal sealed class FleetRun
     internal double WorstBooking { get; private set; }
 
     /// <summary>
-    /// From the moment when more came than it could serve until its instances could carry what they have to, in seconds; infinite for never. A fleet behind
+    /// From the moment when more came than it could serve, and went on coming, until its instances could carry what they have to, in seconds; infinite for never. A fleet behind
     /// a narrower one is reached by the load later, and only then can anything notice it.
     /// </summary>
     internal double EnoughAfter { get; private set; } = double.PositiveInfinity;
@@ -106,10 +107,16 @@ internal sealed class FleetRun
         var isOver = Bookings is null
             ? State.Backlog > 0 || State.Utilisation > Queueing.ResponseTable.Highest
             : Bookings.Backlog > 0 || Bookings.SlotsInUse > Queueing.ResponseTable.Highest;
-        overSince = overSince is null && isOver ? now : overSince;
+        if (isOver)
+        {
+            // What passes within a step is a burst, not the load that is being waited for.
+            overSince = now - lastOver > RunPlan.Step ? now : overSince;
+            lastOver = now;
+        }
+
         if (Pool.Serving >= neededInstances)
         {
-            EnoughAfter = now - (overSince ?? now);
+            EnoughAfter = double.IsNegativeInfinity(lastOver) ? 0 : now - overSince;
         }
     }
 
