@@ -136,6 +136,13 @@ internal sealed class UserTraffic(FleetState web, FleetState api, (double Web, d
 
     private static void End(FleetState fleet, double seconds)
     {
+        if (fleet.Limit <= 0)
+        {
+            // Nobody answers: the longest response time there is.
+            (fleet.Utilisation, fleet.Mean, fleet.P95, fleet.IsSaturated) = (0, double.PositiveInfinity, double.PositiveInfinity, true);
+            return;
+        }
+
         var queued = fleet.Served > 0 ? fleet.P95 / fleet.Served : 0;
         fleet.Utilisation = fleet.Capacity > 0 ? fleet.Served / (fleet.Capacity * seconds) : 0;
         var (mean, p95) = fleet.Table.At(Math.Min(fleet.Utilisation, ResponseTable.Highest));

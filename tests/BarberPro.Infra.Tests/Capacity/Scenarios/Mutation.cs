@@ -14,6 +14,9 @@ namespace BarberPro.Infra.Tests.Capacity.Scenarios;
 /// <param name="Scenarios">Scenarios that are played with it.</param>
 internal sealed record Mutation(string Name, Func<FleetDeclaration, FleetDeclaration> Fleet, Func<DemandPolicy, DemandPolicy> Demand, params string[] Scenarios)
 {
+    /// <summary>Whether the declared figures break what it would break.</summary>
+    internal bool IsOfProposal => Scenarios.Contains("slow-database") || Scenarios.Contains("flash-crowd");
+
     internal static ImmutableArray<Mutation> All { get; } =
     [
         new("api max 10 to 6", fleet => IsApi(fleet) ? fleet with { MaxSize = 6 } : fleet, Same, "zone-lost"),

@@ -3,7 +3,7 @@ using BarberPro.Infra.Tests.Capacity.Simulation;
 namespace BarberPro.Infra.Tests.Capacity.Scenarios;
 
 /// <summary>
-/// Whoever weakens a declaration is told which promise broke. What the declared figures break already could break no more, so the mutations start from the
+/// Whoever weakens a declaration is told which promise broke. What the declared figures break already could break no more: there the mutations start from the
 /// figures that docs/capacity.md proposes, which keep everything.
 /// </summary>
 [Requirement("ASG-SPD-1")]
@@ -18,7 +18,8 @@ public sealed class MutationTests
     public async Task No_mutation_survives_scenarios_and_paths(string name)
     {
         var mutation = Mutation.All.Single(candidate => candidate.Name == name);
-        var model = await Models.Proposed(mutation.Fleet, mutation.Demand(Models.Policy.Demand));
+        var demand = mutation.Demand(Models.Policy.Demand);
+        var model = mutation.IsOfProposal ? await Models.Proposed(mutation.Fleet, demand) : await Models.Production(mutation.Fleet, demand);
 
         var broken = mutation.Scenarios.SelectMany(scenario => model.Play(scenario, Seeds).Promises.Where(promise => !promise.IsKept).Select(promise => promise.Promise.Name))
             .Concat(mutation.Scenarios.Length > 0 ? [] : model.Fleets.SelectMany(fleet => PathPromises.BrokenBy(fleet.Fleet, model.Demand)));

@@ -16,6 +16,8 @@ internal static class Models
 
     internal static Task<SimulationModel> Production(Assumptions? assumptions = null) => Of(Declared, fleet => fleet, Policy.Demand, assumptions);
 
+    internal static Task<SimulationModel> Production(Func<FleetDeclaration, FleetDeclaration> change, DemandPolicy demand) => Of(Declared, change, demand, null);
+
     /// <summary>Production with the figures that docs/capacity.md proposes: every promise is kept, so that a mutation has something to break.</summary>
     internal static Task<SimulationModel> Proposed(Func<FleetDeclaration, FleetDeclaration>? change = null, DemandPolicy? demand = null) =>
         Of(WithProposals, change ?? (fleet => fleet), demand ?? Policy.Demand, null);
