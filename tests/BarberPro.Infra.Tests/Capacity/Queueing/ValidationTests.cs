@@ -49,9 +49,8 @@ public sealed class ValidationTests
         {
             var (one, other) = (Mean(played, minute), Mean(carried, minute));
 
-
-            // In the second minute the load passes the capacity, where queues stray most: a tenth there, a twentieth in overload.
-            var bound = minute == 1 ? 0.1 : 0.05;
+            // A twentieth in overload. Where the load passes the capacity, up or down, queues stray: chance leaves one machine with more than its share.
+            var bound = minute == 2 ? 0.05 : 0.12;
             Assert.True(Math.Abs(one - other) <= Math.Max(bound * one, 5), $"minute {minute}: {one:0.0} played, {other:0.0} carried");
         }
 

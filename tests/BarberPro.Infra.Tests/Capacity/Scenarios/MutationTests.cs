@@ -1,3 +1,4 @@
+using BarberPro.Capacity.Simulation;
 using BarberPro.Infra.Tests.Capacity.Simulation;
 
 namespace BarberPro.Infra.Tests.Capacity.Scenarios;
@@ -21,7 +22,8 @@ public sealed class MutationTests
         var demand = mutation.Demand(Models.Policy.Demand);
         var model = mutation.IsOfProposal ? await Models.Proposed(mutation.Fleet, demand) : await Models.Production(mutation.Fleet, demand);
 
-        var broken = mutation.Scenarios.SelectMany(scenario => model.Play(scenario, Seeds).Promises.Where(promise => !promise.IsKept).Select(promise => promise.Promise.Name))
+        var start = mutation.IsOfProposal ? await Models.Proposed() : await Models.Production();
+        var broken = mutation.Scenarios.SelectMany(scenario => Broken(model, scenario).Except(Broken(start, scenario)))
             .Concat(mutation.Scenarios.Length > 0 ? [] : model.Fleets.SelectMany(fleet => PathPromises.BrokenBy(fleet.Fleet, model.Demand)));
 
         Assert.NotEmpty(broken);
@@ -42,4 +44,7 @@ public sealed class MutationTests
 
         Assert.True(model.Play("saturday", Seeds).IsKept);
     }
+
+    private static IEnumerable<string> Broken(SimulationModel model, string scenario) =>
+        model.Play(scenario, Seeds).Promises.Where(promise => !promise.IsKept).Select(promise => promise.Promise.Name);
 }

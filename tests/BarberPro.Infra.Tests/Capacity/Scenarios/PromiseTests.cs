@@ -12,6 +12,7 @@ public sealed class PromiseTests
     [
         "week: flaps",
         "week: launches",
+        "launch: p95 back",
         "sale: p95 after 4 min",
         "slow-database: instances added",
         "flash-crowd: back at the minimum",
