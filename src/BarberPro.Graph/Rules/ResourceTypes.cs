@@ -3,6 +3,9 @@ namespace BarberPro.Graph.Rules;
 /// <summary>Type tokens of the resources that rules look at.</summary>
 internal static class ResourceTypes
 {
+    /// <summary>Whatever there is: for rules that look at inputs of one name, wherever they stand.</summary>
+    internal const string Any = "*";
+
     internal const string Alarm = "aws:cloudwatch/metricAlarm:MetricAlarm";
     internal const string AnomalyMonitor = "aws:costexplorer/anomalyMonitor:AnomalyMonitor";
     internal const string AnomalySubscription = "aws:costexplorer/anomalySubscription:AnomalySubscription";

@@ -32,8 +32,9 @@ public sealed class RuleContext
     /// <summary>What was decided for the stack, or null.</summary>
     public StackPolicy? Policy { get; }
 
-    /// <summary>All resources of a type, sorted by URN.</summary>
-    public ImmutableArray<ResourceNode> OfType(string type) => byType.TryGetValue(type, out var nodes) ? nodes : [];
+    /// <summary>All resources of a type, sorted by URN; all resources whatever for <c>*</c>.</summary>
+    public ImmutableArray<ResourceNode> OfType(string type) =>
+        type == ResourceTypes.Any ? Graph.Resources : byType.TryGetValue(type, out var nodes) ? nodes : [];
 
     /// <summary>Whatever holds an output of the resource in an input, each once, sorted by URN.</summary>
     public IEnumerable<ResourceNode> Users(ResourceNode node) => users[node.Urn];
