@@ -25,12 +25,9 @@ internal sealed class InternetEndsAtBalancer : IRule
 
         var guarded = graph.Source(node, "securityGroupId", ResourceTypes.SecurityGroup);
         var behind = guarded is null ? [] : graph.Users(guarded).Where(user => user.Type is not (ResourceTypes.Ingress or ResourceTypes.Egress)).ToArray();
+        var other = behind.FirstOrDefault(user => user.Type != ResourceTypes.Balancer);
         return Verdict.All(
             Expect.From(node, graph, "prefixListId", "a prefix list of this stack", ResourceTypes.PrefixList),
-            Verdict.When(
-                behind.Length > 0 && Array.TrueForAll(behind, user => user.Type == ResourceTypes.Balancer),
-                "securityGroupId",
-                behind.Length == 0 ? "a group that guards nothing here" : $"a group of {behind.First(user => user.Type != ResourceTypes.Balancer || true)}",
-                "a group of load balancers only"));
+            Verdict.When(behind.Length > 0 && other is null, "securityGroupId", other is null ? "a group that guards nothing here" : $"the group of {other}", "a group of load balancers only"));
     }
 }

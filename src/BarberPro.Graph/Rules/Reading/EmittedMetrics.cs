@@ -9,6 +9,7 @@ namespace BarberPro.Graph.Rules;
 internal sealed class EmittedMetrics
 {
     private readonly HashSet<string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> namespaces = new(StringComparer.Ordinal);
 
     /// <summary>Reads what a graph's resources write.</summary>
     public EmittedMetrics(RuleContext graph)
@@ -34,6 +35,9 @@ internal sealed class EmittedMetrics
     public bool Has(string? metricNamespace, string? name) =>
         metricNamespace?.StartsWith("AWS/", StringComparison.Ordinal) == true || metricNamespace == "CloudWatchSynthetics" || names.Contains($"{metricNamespace} {name}");
 
+    /// <summary>Whether something of the stack writes metrics into a namespace: then it should write all that are looked at there.</summary>
+    public bool IsOurs(string? metricNamespace) => metricNamespace is not null && namespaces.Contains(metricNamespace);
+
     /// <summary>The agent names a metric after its plugin and the measurement: cpu_usage_active.</summary>
     private void ReadAgent(GraphValue? document)
     {
@@ -46,5 +50,9 @@ internal sealed class EmittedMetrics
         }
     }
 
-    private void Add(string? metricNamespace, string? name) => names.Add($"{metricNamespace} {name}");
+    private void Add(string? metricNamespace, string? name)
+    {
+        _ = names.Add($"{metricNamespace} {name}");
+        _ = namespaces.Add(metricNamespace ?? "");
+    }
 }
