@@ -71,6 +71,9 @@ internal sealed class PolicyReader
     public T? Optional<T>(string key, Scalar<T> kind)
         where T : struct => keys.Value(key, kind.Kind, Presence.Optional) as T?;
 
+    /// <summary>A text that may be left out.</summary>
+    public string? OptionalText(string key, Scalar<string> kind) => keys.Value(key, kind.Kind, Presence.Optional) as string;
+
     /// <summary>A list of different values.</summary>
     public ImmutableArray<T> List<T>(string key, Scalar<T> item, int atLeast, int atMost)
         where T : notnull
