@@ -24,13 +24,13 @@ internal static class StackRun
     }
 
     /// <summary>Records what a stack declares; null when its policy or its program has problems.</summary>
-    internal static async Task<RecordedStack?> RecordAsync(string folder, string stack, Screen screen)
-    {
-        if (ReadPolicy(folder, stack, screen) is not var (settings, policy, provenance))
-        {
-            return null;
-        }
+    internal static async Task<RecordedStack?> RecordAsync(string folder, string stack, Screen screen) =>
+        ReadPolicy(folder, stack, screen) is { } read ? await RecordAsync(read, screen) : null;
 
+    /// <summary>Records what a stack declares whose policy was read; null when its program has problems.</summary>
+    internal static async Task<RecordedStack?> RecordAsync(ReadStack stack, Screen screen)
+    {
+        var (settings, policy, provenance) = stack;
         var options = new RecordingOptions { Project = settings.Project, Stack = settings.Stack, RootDirectory = settings.Root };
         var recorded = await GraphRecorder.RecordAsync(options, seen => new PlatformStack(new(policy, StandIns.OriginPulls()), seen));
         foreach (var error in recorded.Errors)
