@@ -17,5 +17,5 @@ public sealed record Requirement(string Id, string Says, ImmutableArray<Evidence
     internal static Requirement Read(PolicyReader requirement) => new(
         requirement.Require("id", EvidenceTexts.Id),
         requirement.Require("says", EvidenceTexts.Anything),
-        requirement.Sections("evidence", Requirements.Evidence.Read, atLeast: 0, MostEvidence));
+        requirement.OptionalSections("evidence", Requirements.Evidence.Read, MostEvidence));
 }

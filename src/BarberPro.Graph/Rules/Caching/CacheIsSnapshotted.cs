@@ -13,5 +13,5 @@ internal sealed class CacheIsSnapshotted : IRule
 
     public ImmutableArray<string> Types { get; } = [ResourceTypes.Cache];
 
-    public Verdict Check(ResourceNode node, RuleContext graph) => Expect.AtLeast(node, "snapshotRetentionLimit", 1, " days");
+    public Verdict Check(ResourceNode node, RuleContext graph) => Expect.AtLeast(node, "snapshotRetentionLimit", 1, " d");
 }

@@ -13,5 +13,5 @@ internal sealed class DatabaseIsBackedUp : IRule
 
     public ImmutableArray<string> Types { get; } = [ResourceTypes.Database];
 
-    public Verdict Check(ResourceNode node, RuleContext graph) => Expect.AtLeast(node, "backupRetentionPeriod", 1, " days");
+    public Verdict Check(ResourceNode node, RuleContext graph) => Expect.AtLeast(node, "backupRetentionPeriod", 1, " d");
 }

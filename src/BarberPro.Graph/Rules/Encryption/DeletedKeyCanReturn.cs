@@ -16,5 +16,5 @@ internal sealed class DeletedKeyCanReturn : IRule
 
     public ImmutableArray<string> Types { get; } = [ResourceTypes.Key, ResourceTypes.ReplicaKey];
 
-    public Verdict Check(ResourceNode node, RuleContext graph) => Expect.AtLeast(node, "deletionWindowInDays", Shortest, " days");
+    public Verdict Check(ResourceNode node, RuleContext graph) => Expect.AtLeast(node, "deletionWindowInDays", Shortest, " d");
 }

@@ -5,8 +5,8 @@ namespace BarberPro.Graph.Rules.Encryption;
 /// <summary>BP-RG-01: what is encrypted names a key of its own region.</summary>
 internal sealed class KeyIsOfItsRegion : IRule
 {
-    // How inputs that name a key end; a replica key's primaryKeyArn names the other region's on purpose.
-    private static readonly string[] Names = ["kmsKeyId", "kmsKeyArn", "kmsMasterKeyId", "kmsMasterKey", "keyArn"];
+    // Inputs that name a key; a replica key's primaryKeyArn names the other region's on purpose.
+    private static readonly string[] Names = ["keyArn", "kmsKeyArn", "kmsKeyId", "kmsMasterKeyId", "performanceInsightsKmsKeyId"];
 
     public RuleCard Card { get; } = new(
         "BP-RG-01",
@@ -19,7 +19,7 @@ internal sealed class KeyIsOfItsRegion : IRule
     public Verdict Check(ResourceNode node, RuleContext graph)
     {
         var keys = node.References
-            .Where(reference => Names.Any(name => reference.Property.EndsWith(name, StringComparison.OrdinalIgnoreCase)) && !reference.Property.StartsWith("replicas[", StringComparison.Ordinal))
+            .Where(reference => Names.Contains(reference.Property[(reference.Property.LastIndexOf('.') + 1)..]) && !reference.Property.StartsWith("replicas[", StringComparison.Ordinal))
             .Select(reference => (reference.Property, Key: graph.Graph.Find(reference.Urn)))
             .Where(found => found.Key?.Type is ResourceTypes.Key or ResourceTypes.ReplicaKey)
             .ToArray();

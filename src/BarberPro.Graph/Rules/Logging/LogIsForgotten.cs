@@ -13,5 +13,5 @@ internal sealed class LogIsForgotten : IRule
 
     public ImmutableArray<string> Types { get; } = [ResourceTypes.LogGroup];
 
-    public Verdict Check(ResourceNode node, RuleContext graph) => Expect.AtLeast(node, "retentionInDays", 1, " days");
+    public Verdict Check(ResourceNode node, RuleContext graph) => Expect.AtLeast(node, "retentionInDays", 1, " d");
 }

@@ -16,5 +16,5 @@ internal sealed class LogIsKeptForYear : IRule
 
     public ImmutableArray<string> Types { get; } = [ResourceTypes.LogGroup];
 
-    public Verdict Check(ResourceNode node, RuleContext graph) => Expect.AtLeast(node, "retentionInDays", Year, " days");
+    public Verdict Check(ResourceNode node, RuleContext graph) => Expect.AtLeast(node, "retentionInDays", Year, " d");
 }

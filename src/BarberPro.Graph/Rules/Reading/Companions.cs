@@ -10,7 +10,7 @@ internal static class Companions
         var verdicts = graph.Users(node, type).Select(judge).ToArray();
         if (verdicts.Length == 0)
         {
-            return Verdict.Violated(name, "missing", $"a {type} for it");
+            return Verdict.Violated(name, "missing", $"an {type} for it");
         }
 
         var verdict = Verdict.All(verdicts);

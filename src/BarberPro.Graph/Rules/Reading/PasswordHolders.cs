@@ -9,7 +9,9 @@ internal sealed class PasswordHolders(RuleContext graph)
     private const string RandomPassword = "random:index/randomPassword:RandomPassword";
     private const string SecretVersion = "aws:secretsmanager/secretVersion:SecretVersion";
     private const string InstanceProfile = "aws:iam/instanceProfile:InstanceProfile";
-    private const int Steps = 4;
+
+    // From a cache over group, user, password and version to the secret, and one to see that there is nothing behind it.
+    private const int Steps = 6;
 
     private readonly Dictionary<ResourceNode, HashSet<string>> secretsOfStores = [];
 

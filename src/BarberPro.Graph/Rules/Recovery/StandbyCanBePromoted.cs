@@ -16,7 +16,7 @@ internal sealed class StandbyCanBePromoted : IRule
     public Verdict Check(ResourceNode node, RuleContext graph) => graph.Source(node, "replicateSourceDb", ResourceTypes.Database) is not { } source || source.Region == node.Region
         ? Verdict.NotApplicable("no replica stands in another region than its source")
         : Verdict.All(
-            Expect.AtLeast(node, "backupRetentionPeriod", 1, " days"),
+            Expect.AtLeast(node, "backupRetentionPeriod", 1, " d"),
             Expect.Flag(node, "multiAz", true),
             Expect.OwnKey(node, graph, "kmsKeyId"));
 }

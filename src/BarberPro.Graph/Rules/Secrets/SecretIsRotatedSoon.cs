@@ -16,5 +16,5 @@ internal sealed class SecretIsRotatedSoon : IRule
 
     public ImmutableArray<string> Types { get; } = [ResourceTypes.SecretRotation];
 
-    public Verdict Check(ResourceNode node, RuleContext graph) => Expect.AtMost(node, "rotationRules.automaticallyAfterDays", Longest, " days");
+    public Verdict Check(ResourceNode node, RuleContext graph) => Expect.AtMost(node, "rotationRules.automaticallyAfterDays", Longest, " d");
 }
