@@ -16,5 +16,5 @@ internal sealed class EdgeFiltersRequests : IRule
     public Verdict Check(ResourceNode node, RuleContext graph) => node.Text("phase") != "http_request_firewall_managed"
         ? Verdict.NotApplicable("no ruleset filters requests")
         : Verdict.When(
-            node.Items("rules").Any(rule => rule.Text("action") == "execute" && rule.Flag("enabled") != false && rule.Text("actionParameters.id") is { Length: > 0 }), node, "rules[].action", "execute, with a managed ruleset's id");
+            node.Items("rules").Any(rule => rule.Text("action") == "execute" && EdgeRules.IsOn(rule) && rule.Text("actionParameters.id") is { Length: > 0 }), node, "rules[].action", "execute, with a managed ruleset's id");
 }

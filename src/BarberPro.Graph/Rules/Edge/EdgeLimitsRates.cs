@@ -17,7 +17,7 @@ internal sealed class EdgeLimitsRates : IRule
         ? Verdict.NotApplicable("no ruleset limits rates")
         : Verdict.When(
             node.Items("rules").Any(rule =>
-                rule.Flag("enabled") != false && rule.Number("ratelimit.requestsPerPeriod") > 0 && rule.Text("expression")?.Contains("\"/api/\"", StringComparison.Ordinal) == true
+                EdgeRules.IsOn(rule) && rule.Number("ratelimit.requestsPerPeriod") > 0 && rule.Text("expression")?.Contains("\"/api/\"", StringComparison.Ordinal) == true
                 && rule.Items("ratelimit.characteristics").Any(characteristic => characteristic.Text == "cf.colo.id")),
             node,
             "rules",

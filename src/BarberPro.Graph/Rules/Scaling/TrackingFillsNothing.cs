@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BarberPro.Graph.Values;
 
 namespace BarberPro.Graph.Rules.Scaling;
 
@@ -21,6 +22,7 @@ internal sealed class TrackingFillsNothing : IRule
             : Verdict.All(node.Each(queries)
                 .Where(query => query.Value.Text("expression") is not null)
                 .Select(query => Verdict.When(!query.Value.Text("expression")!.Contains("FILL", StringComparison.Ordinal), node, $"{query.Path}.expression", "an expression without FILL"))
-                .Append(Expect.Something(node, "targetTrackingConfiguration", "a target")));
+                .Append(Expect.Something(node, "targetTrackingConfiguration", "a target"))
+                .Append(Verdict.When(ValuePath.Find(node.Inputs, queries) is null || node.At(queries) is not null, node, queries, "expressions that can be seen")));
     }
 }

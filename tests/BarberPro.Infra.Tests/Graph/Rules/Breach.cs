@@ -20,7 +20,7 @@ public sealed record Breach(string Code, Change[] Changes)
     public bool Mends => Changes[0].Verb is "mend" or "join";
 
     /// <summary>Whether it gives an input another value, so that a masked one can be tried in its place.</summary>
-    public bool Sets => Array.TrueForAll(Changes, change => change.Verb == "set");
+    public bool Sets => Array.TrueForAll(Changes, change => change.Verb is "set" or "alter");
 
     public static Breach Of(string code) => All.Single(breach => breach.Code == code);
 

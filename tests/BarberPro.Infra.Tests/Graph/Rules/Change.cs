@@ -19,7 +19,7 @@ public sealed record Change(string Verb, string Type, string Path, GraphValue? V
         var words = text.Split(' ', 4);
         var json = words[0] switch
         {
-            "set" or "mend" or "join" => words[3],
+            "set" or "alter" or "mend" or "join" => words[3],
             "add" => text.Split(' ', 3)[2],
             _ => null,
         };
@@ -34,7 +34,6 @@ public sealed record Change(string Verb, string Type, string Path, GraphValue? V
         _ => graph.Resources.Select(node => IsMeant(node) ? Changed(node) : node),
     });
 
-    /// <summary>Whether the change did something to a resource of this type.</summary>
     private bool IsMeant(ResourceNode node) => Type == "*" || Type == Short(node.Type);
 
     private ResourceNode Changed(ResourceNode node)
@@ -71,7 +70,7 @@ public sealed record Change(string Verb, string Type, string Path, GraphValue? V
     private ResourceNode Edit(ResourceNode node, GraphValue? value, bool keepsReferences)
     {
         var isThere = ValuePath.Find(node.Inputs, Path) is not null;
-        if ((Type == "*" || value is null) && !isThere)
+        if ((Type == "*" || Verb == "alter" || value is null) && !isThere)
         {
             return node;
         }
