@@ -25,6 +25,10 @@ internal sealed class DataIsReachedByItsTier : IRule
             .ToArray();
         return doors.Length == 0
             ? Verdict.Violated("securityGroupIds", "without a group of this stack", "a security group of this stack")
-            : Verdict.When(strangers.Length == 0, "securityGroupIds", $"reached by {string.Join(", ", strangers)}", "groups whose roles may read its password");
+            : Verdict.When(
+                strangers.Length == 0,
+                "securityGroupIds",
+                $"reached by {string.Join(", ", strangers)}",
+                "groups whose roles may read its password");
     }
 }
