@@ -19,6 +19,7 @@ var measures = new Dictionary<string, Func<Task<IEnumerable<Result>>>>(StringCom
 {
     ["startup"] = () => StartUp.MeasureAsync(root, floor, cli),
     ["recording"] = () => WarmRecording.MeasureAsync(root),
+    ["rules"] = () => RuleTimes.MeasureAsync(root),
     ["stacks"] = () => TenStacks.MeasureAsync(root),
     ["figures"] = () => new Figures(root).MeasureAsync(Console.Error),
     ["simulations"] = () => Simulations.MeasureAsync(root, cli),

@@ -36,6 +36,7 @@ public static class DiagnosticReference
         ("BP34", "Contradictions in demand"),
         ("BP900", "Project files"),
         ("BP901", "Saved graphs"),
+        ("BP902", "Waivers"),
     ];
 
     /// <summary>The page, in Markdown.</summary>
