@@ -35,17 +35,34 @@ internal sealed class SharedOptions
         return stack;
     }
 
+    /// <summary>A new option for a saved graph to read instead of recording the stack.</summary>
+    internal Option<string?> Graph() => new("--graph") { Description = "Saved graph to look at instead of what the stack declares.", HelpName = "FILE" };
+
     /// <summary>A verb that records a stack and writes what it saw, to the screen or to a file.</summary>
     /// <param name="name">The verb.</param>
     /// <param name="description">What it does.</param>
     /// <param name="formats">How it can write; the first unless asked otherwise.</param>
     /// <param name="run">Runs it.</param>
-    internal Command Recording(string name, string description, string[] formats, Func<OutputArguments, Task<int>> run)
+    internal Command Recording(string name, string description, string[] formats, Func<OutputArguments, Task<int>> run) =>
+        Recording(name, description, formats, (arguments, _) => run(arguments));
+
+    /// <summary>A verb that records a stack and has options of its own.</summary>
+    /// <param name="name">The verb.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="formats">How it can write; the first unless asked otherwise.</param>
+    /// <param name="run">Runs it.</param>
+    /// <param name="more">Its own options.</param>
+    internal Command Recording(string name, string description, string[] formats, Func<OutputArguments, ParseResult, Task<int>> run, params ReadOnlySpan<Option> more)
     {
         var stack = Stack();
         var (format, file) = Output(formats);
         var command = new Command(name, description) { stack, format, file };
-        command.SetAction((call, _) => run(new(FolderOf(call), call.GetRequiredValue(stack), call.GetRequiredValue(format), PathOf(call.GetValue(file)))));
+        foreach (var option in more)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction((call, _) => run(new(FolderOf(call), call.GetRequiredValue(stack), call.GetRequiredValue(format), PathOf(call.GetValue(file))), call));
         return command;
     }
 

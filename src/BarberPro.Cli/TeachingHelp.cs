@@ -15,6 +15,8 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         "barberpro preview prod-ar                        what would be created?",
         "barberpro graph prod-ar --format json --out graph.json",
         "barberpro check prod-ar                          does it keep the rules?",
+        "barberpro deadline prod-ar                       how soon does added capacity serve?",
+        "barberpro simulate prod-ar                       do the scaling policies keep their promises?",
     ];
 
     /// <inheritdoc />
@@ -40,6 +42,8 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         PreviewVerb.Name => PreviewVerb.Examples,
         GraphVerb.Name => GraphVerb.Examples,
         CheckVerb.Name => CheckVerb.Examples,
+        DeadlineVerb.Name => DeadlineVerb.Examples,
+        SimulateVerb.Name => SimulateVerb.Examples,
         _ => Root,
     };
 }
