@@ -56,6 +56,8 @@ public static class CommandLine
             PreviewVerb.Create(screen, shared),
             GraphVerb.Create(screen, shared),
             CheckVerb.Create(screen, shared, clock),
+            DiffVerb.Create(screen, shared),
+            AffectedVerb.Create(screen, shared),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

@@ -31,9 +31,12 @@ internal sealed class SharedOptions
             Description = "Name of a stack, such as prod-ar: a file Pulumi.<stack>.yaml of the project.",
             HelpName = "stack",
         };
-        stack.CompletionSources.Add(_ => ProjectFolder.Find(start)?.Stacks() ?? []);
+        stack.CompletionSources.Add(_ => Stacks());
         return stack;
     }
+
+    /// <summary>Names of the project's stacks, to complete what is typed; none outside a project.</summary>
+    internal IEnumerable<string> Stacks() => ProjectFolder.Find(start)?.Stacks() ?? [];
 
     /// <summary>A verb that records a stack and writes what it saw, to the screen or to a file.</summary>
     /// <param name="name">The verb.</param>

@@ -15,6 +15,8 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         "barberpro preview prod-ar                        what would be created?",
         "barberpro graph prod-ar --format json --out graph.json",
         "barberpro check prod-ar                          does it keep the rules?",
+        "barberpro diff dev prod-ar                       what differs, and what would be replaced?",
+        "barberpro affected config/base/fleets.yml        what does an edit of this file touch?",
     ];
 
     /// <inheritdoc />
@@ -40,6 +42,8 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         PreviewVerb.Name => PreviewVerb.Examples,
         GraphVerb.Name => GraphVerb.Examples,
         CheckVerb.Name => CheckVerb.Examples,
+        DiffVerb.Name => DiffVerb.Examples,
+        AffectedVerb.Name => AffectedVerb.Examples,
         _ => Root,
     };
 }

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using BarberPro.Graph;
+using BarberPro.Graph.Differences;
+
+namespace BarberPro.Cli.Differences;
+
+/// <summary>
+/// Finds the key of the policy that leads to a difference. Where several could, none is named: a wrong cause costs a reader more than no cause.
+/// </summary>
+/// <param name="difference">What differs.</param>
+/// <param name="keys">The requirement table.</param>
+/// <param name="changed">Values of the policy that differ; null where only the table can tell.</param>
+internal sealed class PolicyLeads(GraphDifference difference, PolicyKeys keys, ImmutableArray<PolicyChange>? changed)
+{
+    // A shorter value, "3" or "true", stands in texts that have nothing to do with it.
+    private const int TellingLength = 8;
+
+    /// <summary>The key that leads to one difference of a resource.</summary>
+    internal PolicyChange? Of(ResourceNode node, PropertyChange property) => Only(node, property.Path) ?? Written(property);
+
+    /// <summary>The key that makes a resource come or go.</summary>
+    internal PolicyChange? Of(ResourceChange change) => change.Kind == ChangeKind.Changed || changed is null ? null : Only(change.Node, null);
+
+    private PolicyChange? Only(ResourceNode node, string? property)
+    {
+        var candidates = keys.Of(node.Type, property).ToArray();
+        if (changed is not { } values)
+        {
+            return candidates.Length == 1 ? new(candidates[0], null, null, keys.RequirementsOf(candidates[0])) : null;
+        }
+
+        var causes = values.Where(value => candidates.Any(key => PolicyKeys.Covers(key, value.Path) && PolicyKeys.IsOf(key, value.Path, node.Name))).ToArray();
+        return causes.Length == 1 ? causes[0] : null;
+    }
+
+    /// <summary>The key whose value is written out in a text, such as an account in an ARN.</summary>
+    private PolicyChange? Written(PropertyChange property)
+    {
+        if (property.Before?.Text is not { } before || property.After?.Text is not { } after || changed is not { } values)
+        {
+            return null;
+        }
+
+        var causes = values
+            .Where(value => value.Before?.Value.Length >= TellingLength && value.After?.Value.Length >= TellingLength && before.Contains(value.Before.Value, StringComparison.Ordinal))
+            .Where(value => difference.IsSameText(before.Replace(value.Before!.Value, value.After!.Value, StringComparison.Ordinal), after))
+            .ToArray();
+        return causes.Length == 1 ? causes[0] : null;
+    }
+}

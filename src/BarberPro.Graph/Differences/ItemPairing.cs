@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using BarberPro.Graph.Values;
+
+namespace BarberPro.Graph.Differences;
+
+/// <summary>Finds out which items of two lists belong together, so that one item put in front does not make all others look changed.</summary>
+/// <param name="areSame">Whether two items say the same.</param>
+internal sealed class ItemPairing(Func<GraphValue, GraphValue, bool> areSame)
+{
+    // Beyond this many comparisons items are no longer searched for one by one: a saved graph may come from anywhere.
+    private const int MostComparisons = 250_000;
+
+    // Members that tell the items of a list apart, the most telling first.
+    private static readonly string[] NameKeys = ["id", "Sid", "name", "Name", "key", "Key", "ref", "groupName", "ruleName", "instanceType", "deviceName", "resourceType"];
+
+    /// <summary>Items of lists that have no order.</summary>
+    public ImmutableArray<ItemPair> OfSets(ImmutableArray<GraphValue> before, ImmutableArray<GraphValue> after)
+    {
+        var (gone, come) = (before.ToList(), after.ToList());
+        RemoveEqual(gone, come);
+        if ((long)gone.Count * come.Count <= MostComparisons)
+        {
+            _ = gone.RemoveAll(item => come.FindIndex(other => areSame(item, other)) is >= 0 and var at && Took(come, at));
+        }
+
+        if (NameKey(gone, come) is { } key)
+        {
+            return ByName(key, gone, come);
+        }
+
+        // The one item that is left on either side is the one that was edited.
+        return gone.Count == 1 && come.Count == 1
+            ? [new("[]", gone[0], come[0])]
+            : [.. gone.Select(item => new ItemPair("[]", item, null)), .. come.Select(item => new ItemPair("[]", null, item))];
+    }
+
+    /// <summary>Items of lists whose order counts; <paramref name="isMoved"/> tells whether it differs between items known by name.</summary>
+    public ImmutableArray<ItemPair> OfLists(ImmutableArray<GraphValue> before, ImmutableArray<GraphValue> after, out bool isMoved)
+    {
+        isMoved = false;
+        if (NameKey(before, after) is { } key)
+        {
+            var kept = before.Select(item => item[key]!).Where(name => after.Any(item => item[key]!.Equals(name)));
+            isMoved = !kept.SequenceEqual(after.Select(item => item[key]!).Where(name => before.Any(item => item[key]!.Equals(name))));
+            return ByName(key, before, after);
+        }
+
+        if (before.Length == after.Length)
+        {
+            return [.. before.Select((item, index) => new ItemPair(ValuePath.Item("", index), item, after[index]))];
+        }
+
+        var shorter = Math.Min(before.Length, after.Length);
+        var start = 0;
+        while (start < shorter && areSame(before[start], after[start]))
+        {
+            start++;
+        }
+
+        var end = 0;
+        while (end < shorter - start && areSame(before[^(end + 1)], after[^(end + 1)]))
+        {
+            end++;
+        }
+
+        return
+        [
+            .. Enumerable.Range(start, Math.Max(before.Length, after.Length) - end - start).Select(index =>
+                new ItemPair(ValuePath.Item("", index), index < before.Length - end ? before[index] : null, index < after.Length - end ? after[index] : null)),
+        ];
+    }
+
+    private static ImmutableArray<ItemPair> ByName(string key, IReadOnlyList<GraphValue> before, IReadOnlyList<GraphValue> after)
+    {
+        var come = after.ToDictionary(item => item[key]!);
+        var pairs = before.Select(item => new ItemPair(Step(item[key]!), item, come.GetValueOrDefault(item[key]!)));
+        var known = before.Select(item => item[key]!).ToHashSet();
+        return [.. pairs, .. after.Where(item => !known.Contains(item[key]!)).Select(item => new ItemPair(Step(item[key]!), null, item))];
+    }
+
+    private static string Step(GraphValue name) => $"[\"{name.Text}\"]";
+
+    /// <summary>The member by which every item of both lists is told from the others of its list.</summary>
+    private static string? NameKey(IReadOnlyList<GraphValue> before, IReadOnlyList<GraphValue> after) =>
+        before.Count + after.Count > 0 ? Array.Find(NameKeys, key => Names(before, key) && Names(after, key)) : null;
+
+    private static bool Names(IReadOnlyList<GraphValue> items, string key)
+    {
+        var seen = new HashSet<GraphValue>();
+        return items.All(item => item[key] is { Text: not null } name && seen.Add(name));
+    }
+
+    private static void RemoveEqual(List<GraphValue> before, List<GraphValue> after)
+    {
+        var counts = after.GroupBy(item => item).ToDictionary(group => group.Key, group => group.Count());
+        var both = new List<GraphValue>();
+        _ = before.RemoveAll(item => counts.TryGetValue(item, out var count) && count > 0 && Counted(item, count));
+        foreach (var item in both)
+        {
+            _ = after.Remove(item);
+        }
+
+        bool Counted(GraphValue item, int count)
+        {
+            counts[item] = count - 1;
+            both.Add(item);
+            return true;
+        }
+    }
+
+    private static bool Took(List<GraphValue> items, int at)
+    {
+        items.RemoveAt(at);
+        return true;
+    }
+}
