@@ -69,9 +69,9 @@ internal static class DiffMarkdown
             {
                 var sign = DiffTexts.Sign(resource);
                 yield return $"{(sign[0] is '~' or '?' ? '!' : sign[0])} {DiffTexts.Headline(resource)}";
-                foreach (var property in resource.Properties)
+                foreach (var line in DiffTexts.Lines(resource))
                 {
-                    yield return $"      {DiffTexts.Line(property)}";
+                    yield return $"      {line}";
                 }
             }
         }

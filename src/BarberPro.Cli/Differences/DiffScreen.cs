@@ -54,9 +54,9 @@ internal static class DiffScreen
         foreach (var resource in lead.Resources)
         {
             output.WriteLine($"{indent}{DiffTexts.Sign(resource)} {DiffTexts.Headline(resource)}");
-            foreach (var property in resource.Properties)
+            foreach (var line in DiffTexts.Lines(resource))
             {
-                output.WriteLine($"{indent}     {DiffTexts.Line(property)}");
+                output.WriteLine($"{indent}     {line}");
             }
         }
     }

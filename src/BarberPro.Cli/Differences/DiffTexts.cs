@@ -10,6 +10,7 @@ internal static class DiffTexts
     internal const string Nothing = "(nothing)";
 
     private const int WidestValue = 80;
+    private const int MostLines = 12;
 
     /// <summary>The sign of a difference, as <c>pulumi preview</c> draws it.</summary>
     internal static string Sign(DiffResource resource) => (resource.Change.Kind, resource.Effect) switch
@@ -30,10 +31,19 @@ internal static class DiffTexts
         return $"{what}{renamed}{Fate(resource)}";
     }
 
-    /// <summary>One difference: where, from what, to what, and what it does.</summary>
-    internal static string Line(PropertyChange property)
+    /// <summary>The differences of a resource, as many as a reader takes in; json has them all.</summary>
+    internal static IEnumerable<string> Lines(DiffResource resource)
     {
-        var effect = property.Effect switch { Effect.Replace => "  (replaces)", Effect.MayReplace => "  (may replace)", _ => "" };
+        var isKnown = ReplacementBook.Shared.Of(resource.Change.Node.Type).IsKnown;
+        var lines = resource.Properties.Take(MostLines).Select(property => Line(property, isKnown));
+        var more = resource.Properties.Length - MostLines;
+        return more > 0 ? lines.Append($"and {DiffReport.Counted(more, "difference")} more; --format json tells them all") : lines;
+    }
+
+    /// <summary>One difference: where, from what, to what, and what it does.</summary>
+    private static string Line(PropertyChange property, bool isKnown)
+    {
+        var effect = property.Effect switch { Effect.Replace => "  (replaces)", Effect.MayReplace when isKnown => "  (may replace)", _ => "" };
         return property.IsOrder
             ? $"{property.Path}: in another order{effect}"
             : $"{property.Path}: {Shown(property.Before)} -> {Shown(property.After)}{effect}";

@@ -10,19 +10,35 @@ namespace BarberPro.Cli.Differences;
 /// <param name="Requirements">Ids of the requirements that it holds.</param>
 internal sealed record PolicyChange(string Path, EffectiveValue? Before, EffectiveValue? After, ImmutableArray<string> Requirements)
 {
-    /// <summary>Values of both sides that differ, in the order of the policy records.</summary>
+    private const string Empty = "{}";
+
+    /// <summary>Values of both sides that differ, in the order of the policy records; a part that one side empties as one value.</summary>
     internal static ImmutableArray<PolicyChange> Between(Provenance before, Provenance after, PolicyKeys keys)
     {
-        var later = after.Values.ToDictionary(value => value.Path, StringComparer.Ordinal);
-        var known = before.Values.Select(value => value.Path).ToHashSet(StringComparer.Ordinal);
+        var (first, second) = (Folded(before, after), Folded(after, before));
+        var later = second.ToDictionary(value => value.Path, StringComparer.Ordinal);
+        var known = first.Select(value => value.Path).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. before.Values
-                .Select(value => (Before: (EffectiveValue?)value, After: later.GetValueOrDefault(value.Path)))
-                .Concat(after.Values.Where(value => !known.Contains(value.Path)).Select(value => (Before: (EffectiveValue?)null, After: (EffectiveValue?)value)))
-                .Where(pair => pair.Before?.Value != pair.After?.Value)
-                .Select(pair => (Path: (pair.Before ?? pair.After)!.Path, pair.Before, pair.After))
+            .. first
+                .Select(value => (value.Path, Before: (EffectiveValue?)value, After: later.GetValueOrDefault(value.Path)))
+                .Concat(second.Where(value => !known.Contains(value.Path)).Select(value => (value.Path, Before: (EffectiveValue?)null, After: (EffectiveValue?)value)))
+                .Where(change => change.Before?.Value != change.After?.Value)
                 .Select(change => new PolicyChange(change.Path, change.Before, change.After, keys.RequirementsOf(change.Path))),
+        ];
+    }
+
+    /// <summary>The values of one side, with all that lies below an emptied part of the other side as one value: the names of what there is.</summary>
+    private static EffectiveValue[] Folded(Provenance values, Provenance other)
+    {
+        var emptied = other.Values.Where(value => value.Value == Empty).Select(value => value.Path).ToArray();
+        return
+        [
+            .. values.Values
+                .GroupBy(value => Array.Find(emptied, path => value.Path.StartsWith($"{path}.", StringComparison.Ordinal)) ?? value.Path, StringComparer.Ordinal)
+                .Select(group => group.First().Path == group.Key
+                    ? group.First()
+                    : group.First() with { Path = group.Key, Value = $"{{{string.Join(", ", group.Select(value => value.Path[(group.Key.Length + 1)..].Split('.')[0]).Distinct())}}}" }),
         ];
     }
 }

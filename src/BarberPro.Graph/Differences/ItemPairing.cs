@@ -11,7 +11,8 @@ internal sealed class ItemPairing(Func<GraphValue, GraphValue, bool> areSame)
     private const int MostComparisons = 250_000;
 
     // Members that tell the items of a list apart, the most telling first.
-    private static readonly string[] NameKeys = ["id", "Sid", "name", "Name", "key", "Key", "ref", "groupName", "ruleName", "instanceType", "deviceName", "resourceType"];
+    private static readonly string[] NameKeys =
+        ["id", "Sid", "name", "Name", "key", "Key", "ref", "groupName", "ruleName", "instanceType", "deviceName", "resourceType", "region", "properties.title"];
 
     /// <summary>Items of lists that have no order.</summary>
     public ImmutableArray<ItemPair> OfSets(ImmutableArray<GraphValue> before, ImmutableArray<GraphValue> after)
@@ -40,43 +41,45 @@ internal sealed class ItemPairing(Func<GraphValue, GraphValue, bool> areSame)
         isMoved = false;
         if (NameKey(before, after) is { } key)
         {
-            var kept = before.Select(item => item[key]!).Where(name => after.Any(item => item[key]!.Equals(name)));
-            isMoved = !kept.SequenceEqual(after.Select(item => item[key]!).Where(name => before.Any(item => item[key]!.Equals(name))));
+            var kept = before.Select(item => NameOf(item, key)!).Where(name => after.Any(item => NameOf(item, key)!.Equals(name)));
+            isMoved = !kept.SequenceEqual(after.Select(item => NameOf(item, key)!).Where(name => before.Any(item => NameOf(item, key)!.Equals(name))));
             return ByName(key, before, after);
         }
 
-        if (before.Length == after.Length)
+        if (before.Length == after.Length || (long)before.Length * after.Length > MostComparisons)
         {
-            return [.. before.Select((item, index) => new ItemPair(ValuePath.Item("", index), item, after[index]))];
+            return [.. Enumerable.Range(0, Math.Max(before.Length, after.Length)).Select(index => Pair(before, index, after, index))];
         }
 
-        var shorter = Math.Min(before.Length, after.Length);
-        var start = 0;
-        while (start < shorter && areSame(before[start], after[start]))
+        var pairs = ImmutableArray.CreateBuilder<ItemPair>();
+        var (here, there) = (0, 0);
+        foreach (var (gone, come) in CommonItems.Of(before, after, areSame).Append((before.Length, after.Length)))
         {
-            start++;
+            // As many gone as come: each took the place of one.
+            var isEdit = gone - here == come - there;
+            pairs.AddRange(Enumerable.Range(here, gone - here).Select(index => Pair(before, index, after, isEdit ? there + index - here : -1)));
+            pairs.AddRange(Enumerable.Range(there, isEdit ? 0 : come - there).Select(index => Pair(before, -1, after, index)));
+            (here, there) = (gone + 1, come + 1);
         }
 
-        var end = 0;
-        while (end < shorter - start && areSame(before[^(end + 1)], after[^(end + 1)]))
-        {
-            end++;
-        }
+        return pairs.ToImmutable();
+    }
 
-        return
-        [
-            .. Enumerable.Range(start, Math.Max(before.Length, after.Length) - end - start).Select(index =>
-                new ItemPair(ValuePath.Item("", index), index < before.Length - end ? before[index] : null, index < after.Length - end ? after[index] : null)),
-        ];
+    private static ItemPair Pair(ImmutableArray<GraphValue> before, int here, ImmutableArray<GraphValue> after, int there)
+    {
+        var (was, will) = (here >= 0 && here < before.Length ? before[here] : null, there >= 0 && there < after.Length ? after[there] : null);
+        return new(ValuePath.Item("", will is null ? here : there), was, will);
     }
 
     private static ImmutableArray<ItemPair> ByName(string key, IReadOnlyList<GraphValue> before, IReadOnlyList<GraphValue> after)
     {
-        var come = after.ToDictionary(item => item[key]!);
-        var pairs = before.Select(item => new ItemPair(Step(item[key]!), item, come.GetValueOrDefault(item[key]!)));
-        var known = before.Select(item => item[key]!).ToHashSet();
-        return [.. pairs, .. after.Where(item => !known.Contains(item[key]!)).Select(item => new ItemPair(Step(item[key]!), null, item))];
+        var come = after.ToDictionary(item => NameOf(item, key)!);
+        var pairs = before.Select(item => new ItemPair(Step(NameOf(item, key)!), item, come.GetValueOrDefault(NameOf(item, key)!)));
+        var known = before.Select(item => NameOf(item, key)!).ToHashSet();
+        return [.. pairs, .. after.Where(item => !known.Contains(NameOf(item, key)!)).Select(item => new ItemPair(Step(NameOf(item, key)!), null, item))];
     }
+
+    private static GraphValue? NameOf(GraphValue item, string key) => ValuePath.Find(item, key);
 
     private static string Step(GraphValue name) => $"[\"{name.Text}\"]";
 
@@ -87,7 +90,7 @@ internal sealed class ItemPairing(Func<GraphValue, GraphValue, bool> areSame)
     private static bool Names(IReadOnlyList<GraphValue> items, string key)
     {
         var seen = new HashSet<GraphValue>();
-        return items.All(item => item[key] is { Text: not null } name && seen.Add(name));
+        return items.All(item => NameOf(item, key) is { Text: not null } name && seen.Add(name));
     }
 
     private static void RemoveEqual(List<GraphValue> before, List<GraphValue> after)

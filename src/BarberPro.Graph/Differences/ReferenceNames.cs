@@ -38,11 +38,14 @@ internal sealed class ReferenceNames(ResourceGraph graph, Func<ResourceNode, str
             case GraphValueKind.List:
                 return GraphValue.List([.. value.Items.Select((item, index) => Named(item, ValuePath.Item(path, index), names, references))]);
             case GraphValueKind.Map:
-                return GraphValue.Map([.. value.Members.Select(member => member with { Value = Named(member.Value, ValuePath.Member(path, member.Name), names, references) })]);
+                return Map(value.Members.Select(member => new GraphMember(Named(member.Name, names), Named(member.Value, ValuePath.Member(path, member.Name), names, references))));
             default:
                 return value;
         }
     }
+
+    // Two keys can come to the same name only in a graph that was made to; the first one stands.
+    private static GraphValue Map(IEnumerable<GraphMember> members) => GraphValue.Map([.. members.DistinctBy(member => member.Name)]);
 
     // The longest first: an ARN contains the name that it ends in.
     private static string Named(string text, ImmutableArray<(string Value, string Name)> names) =>
