@@ -47,7 +47,7 @@ public static class RuleReference
     /// <param name="sampleOf">How a rule is broken, and what it says then, a line each.</param>
     public static string Write(IEnumerable<RuleCard> rules, Func<RuleCard, IEnumerable<string>> sampleOf)
     {
-        var page = new StringBuilder(Opening.ReplaceLineEndings("\n"));
+        var page = new StringBuilder(Opening.ReplaceLineEndings("\n")).Append('\n');
         var all = rules.OrderBy(rule => rule.Code, StringComparer.Ordinal).ToArray();
         foreach (var (family, title) in Families)
         {

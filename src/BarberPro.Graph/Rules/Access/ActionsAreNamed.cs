@@ -16,6 +16,10 @@ internal sealed class ActionsAreNamed : IRule
     public Verdict Check(ResourceNode node, RuleContext graph) => AccessDocument.Judge(graph, node, "policy", document =>
     {
         var wide = document.Allowed.SelectMany(statement => statement.Actions).Where(action => action == "*" || action.EndsWith(":*", StringComparison.Ordinal)).ToArray();
-        return Verdict.When(document.Statements.Length > 0 && wide.Length == 0, "policy", wide.Length == 0 ? "empty" : $"wide: {string.Join(", ", wide)}", "actions by name");
+        return Verdict.When(
+            document.Statements.Length > 0 && wide.Length == 0,
+            "policy",
+            wide.Length == 0 ? "empty" : $"wide: {string.Join(", ", wide)}",
+            "actions by name");
     });
 }

@@ -17,5 +17,9 @@ internal sealed class NobodyIsAdministrator : IRule
     public ImmutableArray<string> Types { get; } = [ResourceTypes.RoleAttachment];
 
     public Verdict Check(ResourceNode node, RuleContext graph) =>
-        Verdict.When(node.Text("policyArn") is { } policy && !policy.EndsWith("/AdministratorAccess", StringComparison.Ordinal), node, "policyArn", "a policy of what the role needs");
+        Verdict.When(
+            node.Text("policyArn") is { } policy && !policy.EndsWith("/AdministratorAccess", StringComparison.Ordinal),
+            node,
+            "policyArn",
+            "a policy of what the role needs");
 }

@@ -14,5 +14,9 @@ internal sealed class PoliciesAreOurs : IRule
     public ImmutableArray<string> Types { get; } = [ResourceTypes.RoleAttachment];
 
     public Verdict Check(ResourceNode node, RuleContext graph) =>
-        Verdict.When(node.Text("policyArn") is { } policy && !policy.StartsWith("arn:aws:iam::aws:", StringComparison.Ordinal), node, "policyArn", "an inline policy of named actions");
+        Verdict.When(
+            node.Text("policyArn") is { } policy && !policy.StartsWith("arn:aws:iam::aws:", StringComparison.Ordinal),
+            node,
+            "policyArn",
+            "an inline policy of named actions");
 }

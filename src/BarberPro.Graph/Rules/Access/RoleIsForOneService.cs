@@ -17,6 +17,10 @@ internal sealed class RoleIsForOneService : IRule
     {
         var takers = document.Allowed.SelectMany(statement => statement.Principals).Distinct().ToArray();
         var isNamed = takers is [{ Kind: "Service" or "Federated" } one] && !one.Name.Contains('*');
-        return Verdict.When(isNamed, "assumeRolePolicy", takers.Length == 0 ? "nobody" : string.Join(", ", takers.Select(taker => taker.Name)), "one service by its full name");
+        return Verdict.When(
+            isNamed,
+            "assumeRolePolicy",
+            takers.Length == 0 ? "nobody" : string.Join(", ", takers.Select(taker => taker.Name)),
+            "one service by its full name");
     });
 }

@@ -17,5 +17,9 @@ internal sealed class RoleIsNotForEverybody : IRule
     public ImmutableArray<string> Types { get; } = [ResourceTypes.Role];
 
     public Verdict Check(ResourceNode node, RuleContext graph) => AccessDocument.Judge(graph, node, "assumeRolePolicy", document =>
-        Verdict.When(document.Allowed.Any() && !document.Allowed.Any(statement => statement.IsForEverybody), "assumeRolePolicy", "open to everybody", "one named service or principal"));
+        Verdict.When(
+            document.Allowed.Any() && !document.Allowed.Any(statement => statement.IsForEverybody),
+            "assumeRolePolicy",
+            "open to everybody",
+            "one named service or principal"));
 }

@@ -17,6 +17,10 @@ internal sealed class StatementsNameWhatExists : IRule
     {
         var arns = graph.Shared(static graph => new KnownArns(graph));
         var lost = document.Statements.SelectMany(statement => statement.Resources).Where(resource => !arns.Cover(resource)).ToArray();
-        return Verdict.When(document.Statements.Length > 0 && lost.Length == 0, "policy", $"about {string.Join(", ", lost)}", "ARNs of resources of this stack");
+        return Verdict.When(
+            document.Statements.Length > 0 && lost.Length == 0,
+            "policy",
+            $"about {string.Join(", ", lost)}",
+            "ARNs of resources of this stack");
     });
 }

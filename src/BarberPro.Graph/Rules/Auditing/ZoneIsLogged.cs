@@ -15,5 +15,9 @@ internal sealed class ZoneIsLogged : IRule
 
     public Verdict Check(ResourceNode node, RuleContext graph) => node.Items("vpcs").Any()
         ? Verdict.NotApplicable("no zone is public")
-        : Companions.Judge(graph, node, ResourceTypes.DnsQueryLog, log => Expect.From(log, graph, "cloudwatchLogGroupArn", "a log group of this stack", ResourceTypes.LogGroup));
+        : Companions.Judge(
+            graph,
+            node,
+            ResourceTypes.DnsQueryLog,
+            log => Expect.From(log, graph, "cloudwatchLogGroupArn", "a log group of this stack", ResourceTypes.LogGroup));
 }

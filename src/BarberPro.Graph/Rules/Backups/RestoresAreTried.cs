@@ -14,6 +14,10 @@ internal sealed class RestoresAreTried : IRule
     public ImmutableArray<string> Types { get; } = [ResourceTypes.RestoreTest];
 
     public Verdict Check(ResourceNode node, RuleContext graph) => Verdict.All(
-        Verdict.When(node.Text("scheduleExpression")?.Split(' ') is [_, _, not "L", "*", ..], node, "scheduleExpression", "cron(minute hour day * ...): every month"),
+        Verdict.When(
+            node.Text("scheduleExpression")?.Split(' ') is [_, _, not "L", "*", ..],
+            node,
+            "scheduleExpression",
+            "cron(minute hour day * ...): every month"),
         Verdict.When(graph.Users(node, ResourceTypes.RestoreSelection).Any(), "RestoreTestingSelection", "missing", "what is restored"));
 }

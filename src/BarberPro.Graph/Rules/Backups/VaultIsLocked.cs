@@ -15,5 +15,9 @@ internal sealed class VaultIsLocked : IRule
 
     public Verdict Check(ResourceNode node, RuleContext graph) => Verdict.All(
         Expect.Flag(node, "forceDestroy", false),
-        Companions.Judge(graph, node, ResourceTypes.VaultLock, bolt => Verdict.All(Expect.AtLeast(bolt, "minRetentionDays", 1, " d"), Expect.AtLeast(bolt, "maxRetentionDays", 1, " d"))));
+        Companions.Judge(
+            graph,
+            node,
+            ResourceTypes.VaultLock,
+            bolt => Verdict.All(Expect.AtLeast(bolt, "minRetentionDays", 1, " d"), Expect.AtLeast(bolt, "maxRetentionDays", 1, " d"))));
 }

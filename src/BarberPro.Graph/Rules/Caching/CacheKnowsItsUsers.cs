@@ -15,5 +15,9 @@ internal sealed class CacheKnowsItsUsers : IRule
 
     public Verdict Check(ResourceNode node, RuleContext graph) => Verdict.All(
         Expect.Flag(node, "transitEncryptionEnabled", true),
-        Verdict.When(node.Items("userGroupIds").Any() || node.Secrets.Contains("authToken"), node, "userGroupIds", "a group of users, or an authToken that is a secret"));
+        Verdict.When(
+            node.Items("userGroupIds").Any() || node.Secrets.Contains("authToken"),
+            node,
+            "userGroupIds",
+            "a group of users, or an authToken that is a secret"));
 }

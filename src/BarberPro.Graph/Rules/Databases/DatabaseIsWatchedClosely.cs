@@ -14,5 +14,7 @@ internal sealed class DatabaseIsWatchedClosely : IRule
     public ImmutableArray<string> Types { get; } = [ResourceTypes.Database];
 
     public Verdict Check(ResourceNode node, RuleContext graph) =>
-        Verdict.All(Expect.AtLeast(node, "monitoringInterval", 1, " s"), Expect.From(node, graph, "monitoringRoleArn", "a role of this stack", ResourceTypes.Role));
+        Verdict.All(
+            Expect.AtLeast(node, "monitoringInterval", 1, " s"),
+            Expect.From(node, graph, "monitoringRoleArn", "a role of this stack", ResourceTypes.Role));
 }

@@ -14,5 +14,9 @@ internal sealed class DatabaseSendsItsLog : IRule
     public ImmutableArray<string> Types { get; } = [ResourceTypes.Database];
 
     public Verdict Check(ResourceNode node, RuleContext graph) =>
-        Verdict.When(node.At("enabledCloudwatchLogsExports")?.Items.Any(log => log.Text == "postgresql") == true, node, "enabledCloudwatchLogsExports", "postgresql among them");
+        Verdict.When(
+            node.At("enabledCloudwatchLogsExports")?.Items.Any(log => log.Text == "postgresql") == true,
+            node,
+            "enabledCloudwatchLogsExports",
+            "postgresql among them");
 }

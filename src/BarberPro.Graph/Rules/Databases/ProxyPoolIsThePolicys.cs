@@ -23,7 +23,15 @@ internal sealed class ProxyPoolIsThePolicys : IRule
 
         var plan = PoolPlan.For(policy.Databases, policy.Fleets.Services);
         return Verdict.All(
-            Verdict.When(node.Number("connectionPoolConfig.maxConnectionsPercent") == plan.MaxPercent, node, "connectionPoolConfig.maxConnectionsPercent", $"{plan.MaxPercent}"),
-            Verdict.When(node.Number("connectionPoolConfig.maxIdleConnectionsPercent") == plan.IdlePercent, node, "connectionPoolConfig.maxIdleConnectionsPercent", $"{plan.IdlePercent}"));
+            Verdict.When(
+                node.Number("connectionPoolConfig.maxConnectionsPercent") == plan.MaxPercent,
+                node,
+                "connectionPoolConfig.maxConnectionsPercent",
+                $"{plan.MaxPercent}"),
+            Verdict.When(
+                node.Number("connectionPoolConfig.maxIdleConnectionsPercent") == plan.IdlePercent,
+                node,
+                "connectionPoolConfig.maxIdleConnectionsPercent",
+                $"{plan.IdlePercent}"));
     }
 }

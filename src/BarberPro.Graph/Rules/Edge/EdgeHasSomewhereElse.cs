@@ -17,7 +17,11 @@ internal sealed class EdgeHasSomewhereElse : IRule
     {
         var regions = graph.Sources(node, "defaultPools").SelectMany(pool => graph.Sources(pool, "origins")).Select(origin => origin.Region).OfType<string>().Distinct().ToArray();
         return Verdict.All(
-            Verdict.When(regions.Length > 1, "defaultPools", regions.Length == 0 ? "without an origin of this stack" : $"in {string.Join(", ", regions)} only", "pools in two regions"),
+            Verdict.When(
+                regions.Length > 1,
+                "defaultPools",
+                regions.Length == 0 ? "without an origin of this stack" : $"in {string.Join(", ", regions)} only",
+                "pools in two regions"),
             Expect.From(node, graph, "fallbackPool", "a pool of this stack", ResourceTypes.EdgePool));
     }
 }

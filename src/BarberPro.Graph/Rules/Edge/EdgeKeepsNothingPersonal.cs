@@ -29,7 +29,15 @@ internal sealed class EdgeKeepsNothingPersonal : IRule
         var expression = last.Value?.Text("expression") ?? "";
         var missing = Needed.Where(words => !expression.Contains(words, StringComparison.Ordinal)).ToArray();
         return Verdict.All(
-            Verdict.When(last.Value is { } rule && rule.Flag("actionParameters.cache") == false && EdgeRules.IsOn(rule), $"{last.Path ?? "rules"}.actionParameters.cache", "kept", "false, in the last rule"),
-            Verdict.When(missing.Length == 0, $"{last.Path ?? "rules"}.expression", $"without {string.Join(", ", missing)}", "logins, payments, all but GET, and whoever is logged in"));
+            Verdict.When(
+                last.Value is { } rule && rule.Flag("actionParameters.cache") == false && EdgeRules.IsOn(rule),
+                $"{last.Path ?? "rules"}.actionParameters.cache",
+                "kept",
+                "false, in the last rule"),
+            Verdict.When(
+                missing.Length == 0,
+                $"{last.Path ?? "rules"}.expression",
+                $"without {string.Join(", ", missing)}",
+                "logins, payments, all but GET, and whoever is logged in"));
     }
 }

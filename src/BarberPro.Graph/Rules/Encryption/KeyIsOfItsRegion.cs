@@ -25,6 +25,10 @@ internal sealed class KeyIsOfItsRegion : IRule
             .ToArray();
         return keys.Length == 0 || node.Region is null
             ? Verdict.NotApplicable("nothing names a key")
-            : Verdict.All(keys.Select(found => Verdict.When(found.Key!.Region == node.Region, found.Property, $"a key of {found.Key.Region}", $"a key of {node.Region}")));
+            : Verdict.All(keys.Select(found => Verdict.When(
+                found.Key!.Region == node.Region,
+                found.Property,
+                $"a key of {found.Key.Region}",
+                $"a key of {node.Region}")));
     }
 }

@@ -22,6 +22,10 @@ internal sealed class FirewallRefusesLog4j : IRule
 
         var softened = rule.Items("statement.managedRuleGroupStatement.ruleActionOverrides")
             .Any(change => change.Text("name") == "Log4JRCE" && change.At("actionToUse.block") is null);
-        return Verdict.When(rule.At("overrideAction.none") is not null && !softened, $"rules > {rule.Text("name")} > overrideAction", "softened", "none, and Log4JRCE blocks");
+        return Verdict.When(
+            rule.At("overrideAction.none") is not null && !softened,
+            $"rules > {rule.Text("name")} > overrideAction",
+            "softened",
+            "none, and Log4JRCE blocks");
     }
 }

@@ -14,5 +14,9 @@ internal sealed class GroupUsesTemplate : IRule
     public ImmutableArray<string> Types { get; } = [ResourceTypes.Group];
 
     public Verdict Check(ResourceNode node, RuleContext graph) =>
-        Verdict.When(Groups.TemplateOf(graph, node) is not null && node.At("launchConfiguration") is null, node, "mixedInstancesPolicy.launchTemplate", "a launch template of this stack");
+        Verdict.When(
+            Groups.TemplateOf(graph, node) is not null && node.At("launchConfiguration") is null,
+            node,
+            "mixedInstancesPolicy.launchTemplate",
+            "a launch template of this stack");
 }

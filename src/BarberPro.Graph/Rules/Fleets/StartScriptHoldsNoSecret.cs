@@ -24,6 +24,10 @@ internal sealed class StartScriptHoldsNoSecret : IRule
         }
 
         var script = SecretText.Decoded(node.Text("userData") ?? "");
-        return Verdict.When(script is { Length: > 0 } && !SecretText.In(script), "userData", "a script with a secret, or none that can be read", "a script that looks secrets up when it runs");
+        return Verdict.When(
+            script is { Length: > 0 } && !SecretText.In(script),
+            "userData",
+            "a script with a secret, or none that can be read",
+            "a script that looks secrets up when it runs");
     }
 }

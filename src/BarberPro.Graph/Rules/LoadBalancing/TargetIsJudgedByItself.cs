@@ -18,6 +18,10 @@ internal sealed class TargetIsJudgedByItself : IRule
         var deep = graph.OfType(ResourceTypes.EdgeMonitor).Select(monitor => monitor.Text("path")).OfType<string>().ToArray();
         return deep.Length == 0
             ? Verdict.NotApplicable("no monitor of the edge asks for the health of the whole")
-            : Verdict.When(node.Text("healthCheck.path") is { } path && !deep.Contains(path), node, "healthCheck.path", $"another path than the edge's {string.Join(", ", deep)}");
+            : Verdict.When(
+                node.Text("healthCheck.path") is { } path && !deep.Contains(path),
+                node,
+                "healthCheck.path",
+                $"another path than the edge's {string.Join(", ", deep)}");
     }
 }

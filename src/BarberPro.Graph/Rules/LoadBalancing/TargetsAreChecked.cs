@@ -14,5 +14,7 @@ internal sealed class TargetsAreChecked : IRule
     public ImmutableArray<string> Types { get; } = [ResourceTypes.TargetGroup];
 
     public Verdict Check(ResourceNode node, RuleContext graph) =>
-        Verdict.All(Expect.Flag(node, "healthCheck.enabled", true), Expect.Something(node, "healthCheck.path", "a path that answers whether the service works"));
+        Verdict.All(
+            Expect.Flag(node, "healthCheck.enabled", true),
+            Expect.Something(node, "healthCheck.path", "a path that answers whether the service works"));
 }

@@ -26,6 +26,10 @@ internal sealed class TlsIsModern : IRule
         }
 
         var policy = node.Text("sslPolicy") ?? "";
-        return Verdict.When(Modern.Any(name => policy.StartsWith(name, StringComparison.Ordinal)), node, "sslPolicy", "ELBSecurityPolicy-TLS13-1-3-2021-06 or another of TLS 1.2 or newer");
+        return Verdict.When(
+            Modern.Any(name => policy.StartsWith(name, StringComparison.Ordinal)),
+            node,
+            "sslPolicy",
+            "ELBSecurityPolicy-TLS13-1-3-2021-06 or another of TLS 1.2 or newer");
     }
 }

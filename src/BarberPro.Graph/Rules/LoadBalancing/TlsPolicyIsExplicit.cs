@@ -20,6 +20,10 @@ internal sealed class TlsPolicyIsExplicit : IRule
             return Verdict.NotApplicable("no listener speaks TLS");
         }
 
-        return Verdict.When(node.Text("sslPolicy") is { } policy && policy != "ELBSecurityPolicy-2016-08", node, "sslPolicy", "a policy of TLS 1.2 or newer, named");
+        return Verdict.When(
+            node.Text("sslPolicy") is { } policy && policy != "ELBSecurityPolicy-2016-08",
+            node,
+            "sslPolicy",
+            "a policy of TLS 1.2 or newer, named");
     }
 }

@@ -15,6 +15,10 @@ internal sealed class LogIsKeptAsDecided : IRule
     public ImmutableArray<string> Types { get; } = [ResourceTypes.LogGroup];
 
     public Verdict Check(ResourceNode node, RuleContext graph) => graph.Policy is { } policy
-        ? Verdict.When(node.Number("retentionInDays") == policy.Logging.Retention.TotalDays, node, "retentionInDays", string.Create(CultureInfo.InvariantCulture, $"{policy.Logging.Retention.TotalDays}"))
+        ? Verdict.When(
+            node.Number("retentionInDays") == policy.Logging.Retention.TotalDays,
+            node,
+            "retentionInDays",
+            string.Create(CultureInfo.InvariantCulture, $"{policy.Logging.Retention.TotalDays}"))
         : Verdict.NoPolicy;
 }

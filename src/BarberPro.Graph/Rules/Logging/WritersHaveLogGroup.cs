@@ -30,7 +30,10 @@ internal sealed class WritersHaveLogGroup : IRule
 
         var groups = Places.SelectMany(place => graph.Sources(node, place)).Where(group => group.Type == ResourceTypes.LogGroup).ToArray();
         return groups.Length == 0
-            ? Verdict.Violated(string.Join(" or ", Places.Where(place => node.At(place) is not null).DefaultIfEmpty("log group")), "none of this stack", "a log group of this stack")
+            ? Verdict.Violated(
+                string.Join(" or ", Places.Where(place => node.At(place) is not null).DefaultIfEmpty("log group")),
+                "none of this stack",
+                "a log group of this stack")
             : Verdict.When(Array.TrueForAll(groups, group => group.Number("retentionInDays") > 0), "log group", "kept for ever", "one with retention");
     }
 }

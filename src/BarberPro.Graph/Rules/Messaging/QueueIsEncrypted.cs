@@ -17,5 +17,9 @@ internal sealed class QueueIsEncrypted : IRule
     public ImmutableArray<string> Types { get; } = [ResourceTypes.Queue];
 
     public Verdict Check(ResourceNode node, RuleContext graph) =>
-        Verdict.When(node.Flag("sqsManagedSseEnabled") == true || node.Text("kmsMasterKeyId") is { Length: > 0 }, node, "sqsManagedSseEnabled", "true, or a kmsMasterKeyId");
+        Verdict.When(
+            node.Flag("sqsManagedSseEnabled") == true || node.Text("kmsMasterKeyId") is { Length: > 0 },
+            node,
+            "sqsManagedSseEnabled",
+            "true, or a kmsMasterKeyId");
 }

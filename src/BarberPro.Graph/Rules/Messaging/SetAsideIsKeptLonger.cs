@@ -15,5 +15,9 @@ internal sealed class SetAsideIsKeptLonger : IRule
 
     public Verdict Check(ResourceNode node, RuleContext graph) => graph.Source(node, "redrivePolicy", ResourceTypes.Queue) is not { } aside
         ? Verdict.NotApplicable("it sets nothing aside")
-        : Verdict.When(aside.Number("messageRetentionSeconds") > node.Number("messageRetentionSeconds"), node, "messageRetentionSeconds", "less than that of the queue for what failed");
+        : Verdict.When(
+            aside.Number("messageRetentionSeconds") > node.Number("messageRetentionSeconds"),
+            node,
+            "messageRetentionSeconds",
+            "less than that of the queue for what failed");
 }

@@ -17,5 +17,9 @@ internal sealed class TopicIsNotPublic : IRule
     public ImmutableArray<string> Types { get; } = [ResourceTypes.Topic];
 
     public Verdict Check(ResourceNode node, RuleContext graph) => Companions.Judge(graph, node, ResourceTypes.TopicPolicy, policy => AccessDocument.Judge(graph, policy, "policy", document =>
-        Verdict.When(document.Allowed.Any() && !document.Allowed.Any(statement => statement.IsForEverybody), "policy", "open to everybody", "named services")));
+        Verdict.When(
+            document.Allowed.Any() && !document.Allowed.Any(statement => statement.IsForEverybody),
+            "policy",
+            "open to everybody",
+            "named services")));
 }

@@ -15,5 +15,9 @@ internal sealed class PageNamesRunbook : IRule
 
     public Verdict Check(ResourceNode node, RuleContext graph) => graph.Source(node, "alarmActions", ResourceTypes.Topic) is null
         ? Verdict.NotApplicable("nobody is told by it")
-        : Verdict.When(node.Text("alarmDescription")?.Contains("https://", StringComparison.Ordinal) == true, node, "alarmDescription", "a sentence and the runbook's address");
+        : Verdict.When(
+            node.Text("alarmDescription")?.Contains("https://", StringComparison.Ordinal) == true,
+            node,
+            "alarmDescription",
+            "a sentence and the runbook's address");
 }

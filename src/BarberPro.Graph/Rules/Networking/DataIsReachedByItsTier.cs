@@ -11,7 +11,7 @@ internal sealed class DataIsReachedByItsTier : IRule
         "Who may reach a store without holding its password has no business there (SEC-6).",
         []);
 
-    public ImmutableArray<string> Types { get; } = [ResourceTypes.Proxy, ResourceTypes.Cache];
+    public ImmutableArray<string> Types { get; } = [ResourceTypes.Database, ResourceTypes.Proxy, ResourceTypes.Cache];
 
     public Verdict Check(ResourceNode node, RuleContext graph)
     {
@@ -25,6 +25,10 @@ internal sealed class DataIsReachedByItsTier : IRule
             .ToArray();
         return doors.Length == 0
             ? Verdict.Violated("securityGroupIds", "without a group of this stack", "a security group of this stack")
-            : Verdict.When(strangers.Length == 0, "securityGroupIds", $"reached by {string.Join(", ", strangers)}", "groups whose roles may read its password");
+            : Verdict.When(
+                strangers.Length == 0,
+                "securityGroupIds",
+                $"reached by {string.Join(", ", strangers)}",
+                "groups whose roles may read its password");
     }
 }

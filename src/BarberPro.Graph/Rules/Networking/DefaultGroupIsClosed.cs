@@ -14,5 +14,9 @@ internal sealed class DefaultGroupIsClosed : IRule
     public ImmutableArray<string> Types { get; } = [ResourceTypes.Vpc];
 
     public Verdict Check(ResourceNode node, RuleContext graph) =>
-        Companions.Judge(graph, node, ResourceTypes.DefaultSecurityGroup, group => Verdict.All(Expect.Nothing(group, "ingress"), Expect.Nothing(group, "egress")));
+        Companions.Judge(
+            graph,
+            node,
+            ResourceTypes.DefaultSecurityGroup,
+            group => Verdict.All(Expect.Nothing(group, "ingress"), Expect.Nothing(group, "egress")));
 }

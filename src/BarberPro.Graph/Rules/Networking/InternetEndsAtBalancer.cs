@@ -28,6 +28,10 @@ internal sealed class InternetEndsAtBalancer : IRule
         var other = behind.FirstOrDefault(user => user.Type != ResourceTypes.Balancer);
         return Verdict.All(
             Expect.From(node, graph, "prefixListId", "a prefix list of this stack", ResourceTypes.PrefixList),
-            Verdict.When(behind.Length > 0 && other is null, "securityGroupId", other is null ? "a group that guards nothing here" : $"the group of {other}", "a group of load balancers only"));
+            Verdict.When(
+                behind.Length > 0 && other is null,
+                "securityGroupId",
+                other is null ? "a group that guards nothing here" : $"the group of {other}",
+                "a group of load balancers only"));
     }
 }

@@ -22,7 +22,11 @@ internal static class Expect
         Verdict.When(node.Number(property) <= most, node, property, FormattableString.Invariant($"at most {most}{unit}"));
 
     /// <summary>The property is there and says something.</summary>
-    public static Verdict Something(ResourceNode node, string property, string expected) => Verdict.When(SaysSomething(node.At(property)), node, property, expected);
+    public static Verdict Something(ResourceNode node, string property, string expected) => Verdict.When(
+        SaysSomething(node.At(property)),
+        node,
+        property,
+        expected);
 
     /// <summary>The property is not there, masked or not.</summary>
     public static Verdict Nothing(ResourceNode node, string property, string expected = "nothing") =>

@@ -18,6 +18,10 @@ internal sealed class AlarmScalesItsOwnFleet : IRule
         var policies = Groups.RunBy(graph, node).ToArray();
         return policies.Length == 0
             ? Verdict.NotApplicable("the alarm runs no scaling policy")
-            : Verdict.When(Array.TrueForAll(policies, policy => policy.Parent == node.Parent && policy.Region == node.Region), node, "alarmActions", "policies of its own fleet");
+            : Verdict.When(
+                Array.TrueForAll(policies, policy => policy.Parent == node.Parent && policy.Region == node.Region),
+                node,
+                "alarmActions",
+                "policies of its own fleet");
     }
 }

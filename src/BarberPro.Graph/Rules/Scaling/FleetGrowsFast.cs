@@ -22,6 +22,10 @@ internal sealed class FleetGrowsFast : IRule
             .Where(policy => Groups.Adjustments(policy).Any(change => change > 0))
             .SelectMany(policy => Groups.AlarmsOf(graph, policy))
             .Any(alarm => (alarm.Number("datapointsToAlarm") ?? alarm.Number("evaluationPeriods")) <= MostDatapoints);
-        return Verdict.When(quick, "alarms that add instances", "none of at most two datapoints", "an alarm of at most two datapoints that runs a scaling policy");
+        return Verdict.When(
+            quick,
+            "alarms that add instances",
+            "none of at most two datapoints",
+            "an alarm of at most two datapoints that runs a scaling policy");
     }
 }

@@ -20,6 +20,9 @@ internal sealed class OnlyMetricAlarmsScale : IRule
             return Verdict.NotApplicable("no alarm runs a scaling policy");
         }
 
-        return node.Type == ResourceTypes.Alarm ? Expect.Nothing(node, "thresholdMetricId") : Verdict.Violated("alarmActions", node.At("alarmActions"), "no scaling policy: composite alarms cannot run one");
+        return node.Type == ResourceTypes.Alarm ? Expect.Nothing(node, "thresholdMetricId") : Verdict.Violated(
+            "alarmActions",
+            node.At("alarmActions"),
+            "no scaling policy: composite alarms cannot run one");
     }
 }

@@ -18,7 +18,15 @@ internal sealed class ScalingOwnsCapacity : IRule
         var ignored = node.Options.IgnoreChanges;
         var hasSchedules = graph.Users(node, ResourceTypes.Schedule).Any();
         return Verdict.All(
-            Verdict.When(ignored.Contains("desiredCapacity") && node.Inputs["desiredCapacity"] is null, "desiredCapacity", ignored.Contains("desiredCapacity") ? "set" : "kept", "nothing, and ignoreChanges"),
-            Verdict.When(ignored.Contains("minSize") == hasSchedules, "minSize", hasSchedules ? "kept although schedules raise it" : "ignored although no schedule raises it", hasSchedules ? "ignoreChanges" : "no ignoreChanges"));
+            Verdict.When(
+                ignored.Contains("desiredCapacity") && node.Inputs["desiredCapacity"] is null,
+                "desiredCapacity",
+                ignored.Contains("desiredCapacity") ? "set" : "kept",
+                "nothing, and ignoreChanges"),
+            Verdict.When(
+                ignored.Contains("minSize") == hasSchedules,
+                "minSize",
+                hasSchedules ? "kept although schedules raise it" : "ignored although no schedule raises it",
+                hasSchedules ? "ignoreChanges" : "no ignoreChanges"));
     }
 }

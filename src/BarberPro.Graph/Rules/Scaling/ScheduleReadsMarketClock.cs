@@ -14,5 +14,8 @@ internal sealed class ScheduleReadsMarketClock : IRule
     public ImmutableArray<string> Types { get; } = [ResourceTypes.Schedule];
 
     public Verdict Check(ResourceNode node, RuleContext graph) =>
-        graph.Policy is { } policy ? Expect.OneOf(node, "timeZone", policy.Platform.Market.TimeZone) : Expect.Something(node, "timeZone", "the market's IANA time zone");
+        graph.Policy is { } policy ? Expect.OneOf(node, "timeZone", policy.Platform.Market.TimeZone) : Expect.Something(
+            node,
+            "timeZone",
+            "the market's IANA time zone");
 }

@@ -33,6 +33,10 @@ internal sealed partial class ThresholdsRise : IRule
         var high = alarms.Where(alarm => alarm.Text("metricName") is "CPUUtilization" or "cpu_usage_active").Select(alarm => alarm.Number("threshold") ?? 0).DefaultIfEmpty(100).Min();
         var low = alarms.SelectMany(alarm => Metrics.Expressions(alarm)).SelectMany(expression => Idle().Matches(expression.Expression))
             .Select(match => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).DefaultIfEmpty(0).Max();
-        return Verdict.When(low < target && target < high, "CPU thresholds", string.Create(CultureInfo.InvariantCulture, $"{low}, {target}, {high}"), "a rising order");
+        return Verdict.When(
+            low < target && target < high,
+            "CPU thresholds",
+            string.Create(CultureInfo.InvariantCulture, $"{low}, {target}, {high}"),
+            "a rising order");
     }
 }

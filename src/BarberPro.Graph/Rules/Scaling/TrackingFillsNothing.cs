@@ -21,8 +21,16 @@ internal sealed class TrackingFillsNothing : IRule
             ? Verdict.NotApplicable("no policy tracks a target")
             : Verdict.All(node.Each(queries)
                 .Where(query => query.Value.Text("expression") is not null)
-                .Select(query => Verdict.When(!query.Value.Text("expression")!.Contains("FILL", StringComparison.Ordinal), node, $"{query.Path}.expression", "an expression without FILL"))
+                .Select(query => Verdict.When(
+                    !query.Value.Text("expression")!.Contains("FILL", StringComparison.Ordinal),
+                    node,
+                    $"{query.Path}.expression",
+                    "an expression without FILL"))
                 .Append(Expect.Something(node, "targetTrackingConfiguration", "a target"))
-                .Append(Verdict.When(ValuePath.Find(node.Inputs, queries) is null || node.At(queries) is not null, node, queries, "expressions that can be seen")));
+                .Append(Verdict.When(
+                    ValuePath.Find(node.Inputs, queries) is null || node.At(queries) is not null,
+                    node,
+                    queries,
+                    "expressions that can be seen")));
     }
 }

@@ -14,5 +14,9 @@ internal sealed class SecretIsRotated : IRule
     public ImmutableArray<string> Types { get; } = [ResourceTypes.Secret];
 
     public Verdict Check(ResourceNode node, RuleContext graph) =>
-        Companions.Judge(graph, node, ResourceTypes.SecretRotation, rotation => Expect.From(rotation, graph, "rotationLambdaArn", "a function of this stack", ResourceTypes.Function));
+        Companions.Judge(
+            graph,
+            node,
+            ResourceTypes.SecretRotation,
+            rotation => Expect.From(rotation, graph, "rotationLambdaArn", "a function of this stack", ResourceTypes.Function));
 }

@@ -56,7 +56,9 @@ public static class WaiverCheck
 
         if (waiver.Expires < today)
         {
-            return WaiverCodes.Expired.At(waiver.Place, $"the waiver of {waiver.Rule} ended on {waiver.Expires:yyyy-MM-dd}; expected a resource that keeps the rule, or a new day and the reason for it");
+            return WaiverCodes.Expired.At(
+                waiver.Place,
+                $"the waiver of {waiver.Rule} ended on {waiver.Expires:yyyy-MM-dd}; expected a resource that keeps the rule, or a new day and the reason for it");
         }
 
         if (waiver.Stack != stack)
@@ -71,7 +73,9 @@ public static class WaiverCheck
         }
 
         return waiver.Requirement is null && covered > 1 && !waiver.Resources.Any(char.IsAsciiLetterOrDigit)
-            ? WaiverCodes.TooBroad.At(waiver.Place, $"resources is {waiver.Resources}, which covers {covered} resources and all to come; expected a part of their names, or the requirement that decides against the rule")
+            ? WaiverCodes.TooBroad.At(
+                waiver.Place,
+                $"resources is {waiver.Resources}, which covers {covered} resources and all to come; expected a part of their names, or the requirement that decides against the rule")
             : null;
     }
 

@@ -25,7 +25,7 @@ internal static class WaiverCodes
         "expired waiver",
         "A waiver is for a time: afterwards somebody has to decide again. Until then it excuses nothing.",
         "Mend the resource, or write a new day and why it is still right.",
-        Example("BP-DB-03", "*-replica-*", "2020-12-31"));
+        Example("BP-DB-03", "'*-replica-*'", "2020-12-31"));
 
     public static readonly DiagnosticCode Unused = new(
         "BP9024",

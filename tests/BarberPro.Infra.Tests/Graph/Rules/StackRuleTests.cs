@@ -1,5 +1,6 @@
 using BarberPro.Graph.Rules;
 using BarberPro.Graph.Rules.Waivers;
+using BarberPro.Infra.Tests.Cli;
 using BarberPro.Policies.Waivers;
 
 namespace BarberPro.Infra.Tests.Graph.Rules;
@@ -7,9 +8,6 @@ namespace BarberPro.Infra.Tests.Graph.Rules;
 /// <summary>The real stacks keep the rules, but for reasoned exceptions.</summary>
 public sealed class StackRuleTests
 {
-    // Waivers end one day; the tests of this program do not.
-    private static readonly DateOnly Today = new(2026, 11, 22);
-
     [Theory, EveryStack]
     public async Task A_stack_passes_with_reasoned_waivers_only(string stack)
     {
@@ -32,6 +30,6 @@ public sealed class StackRuleTests
     private static async Task<CheckOutcome> Check(string stack)
     {
         var results = RuleRun.Of(new(await Stacks.Graph(stack), Stacks.Policy(stack)), RuleBook.All);
-        return WaiverCheck.Apply(results, WaiverFile.Load(Repository.Root).Waivers, stack, Today);
+        return WaiverCheck.Apply(results, WaiverFile.Load(Repository.Root).Waivers, stack, CommandRun.Today);
     }
 }
