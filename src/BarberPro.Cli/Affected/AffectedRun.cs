@@ -60,13 +60,25 @@ internal static class AffectedRun
 
     private static ImmutableArray<ResourceNode> Resources(ResourceGraph graph, PolicyKeys keys, string path)
     {
-        var ends = keys.EvidenceOf(path).Where(evidence => evidence.Resource is not null).ToArray();
-        var types = ends.ToLookup(evidence => evidence.Resource!, StringComparer.Ordinal);
+        var types = keys.EvidenceOf(path).Where(evidence => evidence.Resource is not null).ToLookup(evidence => evidence.Resource!, StringComparer.Ordinal);
         return
         [
-            .. graph.Resources.Where(node => types[node.Type].Any(evidence =>
-                PolicyKeys.IsOf(evidence.Policy!, path, node.Name) && (evidence.Property is null || Has(node.Inputs, ValuePath.Unnumbered(evidence.Property))))),
+            .. types.SelectMany(type => Own(
+                path,
+                type.SelectMany(evidence => keys.Of(type.Key, evidence.Property)).ToArray(),
+                [.. graph.OfType(type.Key).Where(node => type.Any(evidence => IsHeld(evidence, path, node)))])).OrderBy(node => node.Urn, StringComparer.Ordinal),
         ];
+    }
+
+    private static bool IsHeld(Evidence evidence, string path, ResourceNode node) =>
+        PolicyKeys.IsOf(evidence.Policy!, path, node.Name) && (evidence.Property is null || Has(node.Inputs, ValuePath.Unnumbered(evidence.Property)));
+
+    // Of several keys that end in the same property each means its own resources: fleets.services.api.maxSize those that are called api.
+    private static ResourceNode[] Own(string path, string[] siblings, ResourceNode[] nodes)
+    {
+        var parts = path.Split('.').Where(part => Array.Exists(siblings, key => !key.Split('.').Contains(part))).ToArray();
+        var own = Array.FindAll(nodes, node => Array.Exists(parts, part => $"-{node.Name}-".Contains($"-{part}-", StringComparison.Ordinal)));
+        return own.Length > 0 ? own : nodes;
     }
 
     /// <summary>Whether a value has something at a path without numbers.</summary>

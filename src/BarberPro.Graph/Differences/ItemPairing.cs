@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using BarberPro.Graph.Values;
 
 namespace BarberPro.Graph.Differences;
@@ -41,8 +42,10 @@ internal sealed class ItemPairing(Func<GraphValue, GraphValue, bool> areSame)
         isMoved = false;
         if (NameKey(before, after) is { } key)
         {
-            var kept = before.Select(item => NameOf(item, key)!).Where(name => after.Any(item => NameOf(item, key)!.Equals(name)));
-            isMoved = !kept.SequenceEqual(after.Select(item => NameOf(item, key)!).Where(name => before.Any(item => NameOf(item, key)!.Equals(name))));
+            var (first, second) = (before.Select(item => NameOf(item, key)!).ToArray(), after.Select(item => NameOf(item, key)!).ToArray());
+            var both = first.ToHashSet();
+            both.IntersectWith(second);
+            isMoved = !first.Where(both.Contains).SequenceEqual(second.Where(both.Contains));
             return ByName(key, before, after);
         }
 
@@ -93,22 +96,24 @@ internal sealed class ItemPairing(Func<GraphValue, GraphValue, bool> areSame)
         return items.All(item => NameOf(item, key) is { Text: not null } name && seen.Add(name));
     }
 
+    // By their text: the hash of a map only knows how many entries it has.
     private static void RemoveEqual(List<GraphValue> before, List<GraphValue> after)
     {
-        var counts = after.GroupBy(item => item).ToDictionary(group => group.Key, group => group.Count());
-        var both = new List<GraphValue>();
-        _ = before.RemoveAll(item => counts.TryGetValue(item, out var count) && count > 0 && Counted(item, count));
-        foreach (var item in both)
+        var counts = after.CountBy(item => item.ToString()).ToDictionary(StringComparer.Ordinal);
+        var both = new Dictionary<string, int>(StringComparer.Ordinal);
+        _ = before.RemoveAll(item => Takes(counts, item.ToString()) && ++CollectionsMarshal.GetValueRefOrAddDefault(both, item.ToString(), out _) > 0);
+        _ = after.RemoveAll(item => Takes(both, item.ToString()));
+    }
+
+    private static bool Takes(Dictionary<string, int> counts, string item)
+    {
+        if (!counts.TryGetValue(item, out var count) || count == 0)
         {
-            _ = after.Remove(item);
+            return false;
         }
 
-        bool Counted(GraphValue item, int count)
-        {
-            counts[item] = count - 1;
-            both.Add(item);
-            return true;
-        }
+        counts[item] = count - 1;
+        return true;
     }
 
     private static bool Took(List<GraphValue> items, int at)
