@@ -41,7 +41,7 @@ public sealed class ReplacementTests
         var difference = GraphDifference.Between(Versions.Graph(Pair(isMultiRegion: false)), Versions.Graph(Pair(isMultiRegion: true)));
 
         Assert.Equal([("key", Effect.Replace), ("database", Effect.MayReplace)], difference.Resources.Select(change => (change.Node.Name, change.Effect)));
-        Assert.Equal([Versions.Urn("dev", Versions.Key, "key")], difference.Resources[1].Because);
+        Assert.Equal(Versions.Urn("dev", Versions.Key, "key"), Assert.Single(difference.Resources[1].Because));
         Assert.Equal(1, difference.Same);
     }
 
