@@ -58,6 +58,8 @@ public static class CommandLine
             CheckVerb.Create(screen, shared, clock),
             DeadlineVerb.Create(screen, shared),
             SimulateVerb.Create(screen, shared),
+            DiffVerb.Create(screen, shared),
+            AffectedVerb.Create(screen, shared),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);
