@@ -26,8 +26,7 @@ internal sealed class PolicyLeads(GraphDifference difference, PolicyKeys keys, I
         var candidates = keys.Of(node.Type, property?.Path).ToArray();
         if (changed is not { } values)
         {
-            var known = Array.ConvertAll(candidates, key => new PolicyChange(key, null, null, keys.RequirementsOf(key)));
-            return Narrowed(known, key => IsCalled(key, known, node.Name)) is [var only] ? only : null;
+            return candidates.Length == 1 ? new(candidates[0], null, null, keys.RequirementsOf(candidates[0])) : null;
         }
 
         var causes = values.Where(value => candidates.Any(key => PolicyKeys.Covers(key, value.Path) && PolicyKeys.IsOf(key, value.Path, node.Name))).ToArray();
