@@ -40,6 +40,9 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         PreviewVerb.Name => PreviewVerb.Examples,
         GraphVerb.Name => GraphVerb.Examples,
         CheckVerb.Name => CheckVerb.Examples,
+        GateVerb.Name => GateVerb.Examples,
+        WeightsVerb.Name => WeightsVerb.Examples,
+        RollbackVerb.Name => RollbackVerb.Examples,
         _ => Root,
     };
 }

@@ -18,6 +18,9 @@ using BarberPro.Policies.Recovery;
 using BarberPro.Policies.Secrets;
 using BarberPro.Policies.Security;
 
+// The edge has a policy of that name, too.
+using DeliveryPolicy = BarberPro.Policies.Delivery.DeliveryPolicy;
+
 namespace BarberPro.Policies;
 
 /// <summary>Everything that was decided for one stack: the base files of every concern with the stack's overlay laid over them.</summary>
@@ -37,6 +40,7 @@ namespace BarberPro.Policies;
 /// <param name="Functions">Our own small functions.</param>
 /// <param name="Costs">What may be spent, and what tells that it is.</param>
 /// <param name="Security">What is recorded and watched of the account itself.</param>
+/// <param name="Delivery">How a change reaches an environment.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
     NetworkingPolicy Networking,
@@ -53,14 +57,15 @@ public sealed record StackPolicy(
     RecoveryPolicy Recovery,
     FunctionsPolicy Functions,
     CostsPolicy Costs,
-    SecurityPolicy Security)
+    SecurityPolicy Security,
+    DeliveryPolicy Delivery)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
     internal static readonly ImmutableArray<string> Concerns =
     [
         "platform", "networking", "logging", "loadBalancing", "fleets", "databases",
         "caching", "secrets", "edge", "firewall", "monitoring", "backups",
-        "recovery", "functions", "costs", "security",
+        "recovery", "functions", "costs", "security", "delivery",
     ];
 
     internal static StackPolicy Read(PolicyReader stack)
@@ -81,7 +86,8 @@ public sealed record StackPolicy(
             stack.Section("recovery", RecoveryPolicy.Read),
             stack.Section("functions", FunctionsPolicy.Read),
             stack.Section("costs", CostsPolicy.Read),
-            stack.Section("security", SecurityPolicy.Read));
+            stack.Section("security", SecurityPolicy.Read),
+            stack.Section("delivery", DeliveryPolicy.Read));
 
         StackRules.Check(stack, policy);
         return policy;
