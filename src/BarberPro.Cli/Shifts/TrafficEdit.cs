@@ -29,7 +29,7 @@ internal sealed record TrafficEdit(string File, Colour Colour, int Weight, bool 
                 blue: {blue}
                 green: {green}
                 stickiness:
-                  enabled: {(KeepsColour ? "true" : "false")}                   # LB-9: {(KeepsColour ? "a client keeps its colour" : "off on the way back, on again afterwards")}
+                  enabled: {(KeepsColour ? "true " : "false")}                  # LB-9: {(KeepsColour ? "a client keeps its colour" : "off on the way back, on again afterwards")}
 
             """.ReplaceLineEndings("\n");
     }

@@ -41,6 +41,11 @@ internal static class RollbackVerb
                 RevisionCodes.Edited.At(Place.StartOf(file), "the file has changes that are not committed; expected none, since restoring would overwrite them")));
         }
 
+        if (rollback is not null && problems.Count > 0)
+        {
+            screen.Error.WriteLine($"barberpro: the policy of {rollback.To.Shown} cannot be restored as it is:");
+        }
+
         foreach (var problem in problems)
         {
             screen.Error.WriteLine(problem);
