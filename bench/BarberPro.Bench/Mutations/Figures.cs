@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -18,11 +19,30 @@ public sealed partial class Figures(string root)
 {
     private const string Stack = "prod-ar";
 
-    /// <summary>Figures that decide whether a policy is sound, or who is told what beside a graph, and so change no resource.</summary>
+    /// <summary>Figures that change no resource of the stack as it stands: they decide whether a policy is sound, or wait for something else to change.</summary>
     private static readonly string[] ReadByRulesAlone =
     [
-        "databases.server.memory", "databases.windows.quiet.", "databases.connections.replica.min", "edge.geography.pointsOfPresence.", "firewall.edgeRanges.checked",
-        "monitoring.availability.over", "recovery.objectives.rpo",
+        // What a server of the class has: the parameters that are derived from it are refused when they exceed it.
+        "databases.server.memory",
+
+        // No maintenance may fall outside of them.
+        "databases.windows.quiet.",
+
+        // What the application's pools keep open at least: its documentation tells, nothing here is sized by it.
+        "databases.connections.replica.min",
+
+        // Observed, not chosen.
+        "edge.geography.pointsOfPresence.",
+
+        // The day on which somebody compared the ranges.
+        "firewall.edgeRanges.checked",
+
+        // Promises that other figures are held to.
+        "monitoring.availability.over",
+        "recovery.objectives.rpo",
+
+        // Only a colour that is filled beside a live one waits for its capacity: not while blue has all of the traffic.
+        "fleets.lifecycle.capacityTimeout",
     ];
 
     /// <summary>Tries them all; those that changed nothing are printed.</summary>
@@ -59,19 +79,23 @@ public sealed partial class Figures(string root)
 
     private async Task<bool> IsNoticedAsync(EffectiveValue value, string before)
     {
+        var accepted = 0;
         foreach (var changed in Changed(value))
         {
-            var policy = PolicyFiles.Load(changed, Stack).Policy;
-            if (policy is null)
+            if (PolicyFiles.Load(changed, Stack).Policy is not { } policy)
             {
                 continue;
             }
 
-            return await RecordAsync(policy) != before;
+            accepted++;
+            if (await RecordAsync(policy) != before)
+            {
+                return true;
+            }
         }
 
         // No change at all is accepted: the loader holds it.
-        return true;
+        return accepted == 0;
     }
 
     // A few other numbers in its place; what is refused says nothing about where the figure ends.
@@ -87,11 +111,11 @@ public sealed partial class Figures(string root)
             yield break;
         }
 
-        var number = match.Value;
-        string[] others = number.Contains('.', StringComparison.Ordinal)
-            ? [$"{number}1", $"{number[..^1]}{(number[^1] == '9' ? '8' : '9')}"]
-            : [$"{decimal.Parse(number) + 1}", $"{decimal.Parse(number) - 1}", $"{decimal.Parse(number) * 2}", $"{decimal.Parse(number) + 5}", $"{decimal.Parse(number) / 2:0}", $"{decimal.Parse(number) + 60}"];
-        foreach (var other in others)
+        var number = decimal.Parse(match.Value, CultureInfo.InvariantCulture);
+        decimal[] others = match.Value.Contains('.', StringComparison.Ordinal)
+            ? [number + 0.1m, number - 0.1m, number * 2]
+            : [number + 1, number - 1, number * 2, number + 5, decimal.Floor(number / 2), number + 60];
+        foreach (var other in others.Where(other => other >= 0 && other != number).Select(other => other.ToString(CultureInfo.InvariantCulture)))
         {
             lines[value.Place.Line - 1] = $"{line[..match.Index]}{other}{line[(match.Index + match.Length)..]}";
             yield return new(source.Files.SetItem(value.Place.File, Encoding.UTF8.GetBytes(string.Join('\n', lines))));

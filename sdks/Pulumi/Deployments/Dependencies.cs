@@ -5,14 +5,12 @@ namespace Pulumi;
 /// <summary>Waits for resources that must exist first.</summary>
 internal static class Dependencies
 {
-    /// <summary>Waits for the resources of a list; a component stands for the custom resources under it.</summary>
-    internal static async ValueTask AwaitAsync(InputList<Resource>? list)
-    {
-        foreach (var resource in Expanded(await ReadAsync(list).ConfigureAwait(false)))
-        {
-            _ = await resource.Urn.DataTask.ConfigureAwait(false);
-        }
-    }
+    /// <summary>
+    /// The resources to wait for; a component stands for the custom resources under it. To be asked where the list is given: resources that a program
+    /// declares later under the same component may depend on the one that waits.
+    /// </summary>
+    internal static async ValueTask<HashSet<Resource>> ExpandAsync(InputList<Resource>? list)
+        => list is null ? [] : Expanded(await ReadAsync(list).ConfigureAwait(false));
 
     /// <summary>The resources of a list; an unknown list has none.</summary>
     internal static async ValueTask<ImmutableHashSet<Resource>> ReadAsync(InputList<Resource>? list)
@@ -23,7 +21,7 @@ internal static class Dependencies
         }
 
         var given = await list.ToOutput().DataTask.ConfigureAwait(false);
-        return given.IsKnown ? [.. given.Value] : ImmutableHashSet<Resource>.Empty;
+        return given.IsKnown ? [.. given.As<ImmutableArray<Resource>>()] : ImmutableHashSet<Resource>.Empty;
     }
 
     /// <summary>Whether all resources exist as far as this run knows: whether their ids are known.</summary>

@@ -23,7 +23,7 @@ internal static class Invocation
 
     internal static T Converted<T>(RawOutput answer) => ValueConverter.For(typeof(T)).Convert(answer.Value) is T converted ? converted : default!;
 
-    private static async Task<OutputData<T>> RunAsync<T>(Run run, string token, InvokeArgs? args, InvokeOptions? options)
+    private static async Task<OutputData> RunAsync<T>(Run run, string token, InvokeArgs? args, InvokeOptions? options)
     {
         var reading = await ReadAsync(token, args).ConfigureAwait(false);
         var before = await Dependencies.ReadAsync((options as InvokeOutputOptions)?.ExplicitDependencies).ConfigureAwait(false);

@@ -12,7 +12,7 @@ internal static class MethodCall
     internal static Output<T> Start<T>(Run run, string token, CallArgs? args, Resource? self, CallOptions? options)
         => new(RunAsync<T>(run, token, args, self, options));
 
-    private static async Task<OutputData<T>> RunAsync<T>(Run run, string token, CallArgs? args, Resource? self, CallOptions? options)
+    private static async Task<OutputData> RunAsync<T>(Run run, string token, CallArgs? args, Resource? self, CallOptions? options)
     {
         var entries = (args ?? CallArgs.Empty).Entries();
         var reading = await Reading.OfAsync($"call:{token}", self is null ? entries : [.. entries, new(Self, self)]).ConfigureAwait(false);

@@ -7,7 +7,17 @@ namespace Pulumi;
 internal sealed class Registration(
     Run run, Resource resource, ResourceOutputs outputs, ResourceArgs args, ResourceOptions options, ProviderResource? provider)
 {
-    internal void Start() => run.Tasks.Track(RunAsync());
+    private readonly TaskCompletionSource _done = new();
+    private ValueTask<HashSet<Resource>> _before;
+
+    internal void Start()
+    {
+        _before = Dependencies.ExpandAsync(options.ExplicitDependencies);
+        run.Tasks.Track(_done.Task);
+        run.Registrations.Add(this);
+    }
+
+    internal void Run() => _ = RunAsync();
 
     private async Task RunAsync()
     {
@@ -25,11 +35,12 @@ internal sealed class Registration(
             }
 
             outputs.Resolve(state, isRestKnown: !run.IsDryRun);
+            _done.SetResult();
         }
         catch (Exception exception)
         {
             outputs.Fail(exception);
-            throw;
+            _done.SetException(exception);
         }
     }
 
@@ -46,23 +57,27 @@ internal sealed class Registration(
         }
 
         var id = await options.Id.ToOutput().DataTask.ConfigureAwait(false);
-        if (id.IsKnown && string.IsNullOrEmpty(id.Value))
+        if (id.IsKnown && string.IsNullOrEmpty(id.As<string>()))
         {
             return await run.Monitor.RegisterAsync(resource, await RequestAsync().ConfigureAwait(false)).ConfigureAwait(false);
         }
 
         return resource is CustomResource
-            ? await run.Monitor.ReadAsync(resource, await RequestAsync().ConfigureAwait(false), id.IsKnown ? id.Value : "").ConfigureAwait(false)
+            ? await run.Monitor.ReadAsync(resource, await RequestAsync().ConfigureAwait(false), id.IsKnown ? id.As<string>() : "").ConfigureAwait(false)
             : throw new ArgumentException("ResourceOptions.Id is only valid for a CustomResource");
     }
 
     private async ValueTask<MockRequest> RequestAsync()
     {
-        await Dependencies.AwaitAsync(options.ExplicitDependencies).ConfigureAwait(false);
+        foreach (var resource in await _before.ConfigureAwait(false))
+        {
+            _ = await resource.Urn.DataTask.ConfigureAwait(false);
+        }
+
         var inputs = await Reading.OfAsync(resource, Own(args.Entries())).ConfigureAwait(false);
         var isStack = resource.GetResourceType() == Stack.TypeToken;
         var parent = isStack ? null : options.Parent ?? run.Stack;
-        var parentUrn = parent is null ? "" : (await parent.Urn.DataTask.ConfigureAwait(false)).Value;
+        var parentUrn = parent is null ? "" : (await parent.Urn.DataTask.ConfigureAwait(false)).As<string>();
         var reference = provider is null ? "" : await provider.ReferenceAsync().ConfigureAwait(false);
         return new(inputs.Known(), parentUrn, reference, (options as CustomResourceOptions)?.ImportId ?? "");
     }

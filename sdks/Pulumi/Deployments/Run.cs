@@ -37,6 +37,8 @@ internal sealed class Run
 
     internal TaskTracker Tasks { get; } = new();
 
+    internal RegistrationQueue Registrations { get; } = new();
+
     internal ConfigValues Config { get; } = ConfigValues.FromEnvironment();
 
     /// <summary>Hooks are accepted and never called, so there is nothing to wait for.</summary>
@@ -107,13 +109,13 @@ internal sealed class Run
     {
         var urn = await component.Urn.DataTask.ConfigureAwait(false);
         var values = await outputs.DataTask.ConfigureAwait(false);
-        var reading = await Reading.OfAsync("monitor.registerResourceOutputs(...)", values.IsKnown ? [.. values.Value] : []).ConfigureAwait(false);
+        var reading = await Reading.OfAsync("monitor.registerResourceOutputs(...)", values.IsKnown ? [.. values.As<IDictionary<string, object?>>()] : []).ConfigureAwait(false);
         var registered = ImmutableDictionary.CreateBuilder<string, Output<object?>>();
         foreach (var (name, value) in reading.Properties)
         {
             registered[name] = new(value.Value, ImmutableHashSet<Resource>.Empty, value.IsKnown, value.IsSecret);
         }
 
-        await Monitor.RegisterOutputsAsync(urn.Value, registered.ToImmutable()).ConfigureAwait(false);
+        await Monitor.RegisterOutputsAsync(urn.As<string>(), registered.ToImmutable()).ConfigureAwait(false);
     }
 }

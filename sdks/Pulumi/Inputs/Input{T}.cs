@@ -6,15 +6,19 @@ namespace Pulumi;
 /// <typeparam name="T">Type of the value.</typeparam>
 public class Input<T> : IInput
 {
-    private readonly T _value = default!;
-    private readonly Output<T>? _output;
+    // A plain value or an Output<T>. An object, since a field of type T would load the type of every list and map that a program mentions.
+    private readonly object? _content;
 
-    private protected Input(T value) => _value = value;
+    private protected Input()
+    {
+    }
+
+    private protected Input(T value) => _content = value;
 
     private protected Input(Output<T> output)
     {
         ArgumentNullException.ThrowIfNull(output);
-        _output = output;
+        _content = output;
     }
 
     /// <summary>A plain value as an input.</summary>
@@ -33,14 +37,15 @@ public class Input<T> : IInput
 
     object? IInput.Read(ValueReader reader) => ReadWith(reader);
 
-    internal virtual object? ReadWith(ValueReader reader) => _output is null ? reader.ReadAt("id", _value) : reader.ReadOutput(_output);
+    internal virtual object? ReadWith(ValueReader reader) => _content is IOutput output ? reader.ReadOutput(output) : reader.ReadAt("id", _content);
 
     /// <summary>Gives the value when it was given plainly, which spares making an output of it.</summary>
     internal virtual bool TryGetPlain(out T value)
     {
-        value = _value;
-        return _output is null;
+        var isPlain = _content is not IOutput;
+        value = isPlain && _content is T plain ? plain : default!;
+        return isPlain;
     }
 
-    private protected virtual Output<T> Resolve() => _output ?? Output.Create(_value);
+    private protected virtual Output<T> Resolve() => _content as Output<T> ?? Output.Create(_content is T plain ? plain : default!);
 }

@@ -17,8 +17,17 @@ internal struct Combination()
     {
         var all = new Combination();
         var value = read(ref all);
-        return all._pending is null ? new(value, all._resources, all._isKnown, all._isSecret) : new(LaterAsync(all._pending, read));
+        return all._pending is null ? new(all.Data(value)) : Later(all._pending, read);
     }
+
+    // A method of its own, so that its closure is made only for outputs that are still to come.
+    private static Output<T> Later<T>(List<Task> pending, Reader<T> read) => new(OutputSource.AfterAll(pending, () => Of(read).DataTask));
+
+    /// <summary>Whether something that was taken is still to come.</summary>
+    internal readonly bool IsPending => _pending is not null;
+
+    /// <summary>A value made of what was taken, none of which is still to come.</summary>
+    internal readonly OutputData Data(object? value) => new(value, _resources, _isKnown, _isSecret);
 
     internal T Take<T>(Input<T>? input)
     {
@@ -41,16 +50,6 @@ internal struct Combination()
         _resources = _resources.With(data.Resources);
         _isKnown &= data.IsKnown;
         _isSecret |= data.IsSecret;
-        return data.Value;
-    }
-
-    private static async Task<OutputData<T>> LaterAsync<T>(List<Task> pending, Reader<T> read)
-    {
-        foreach (var task in pending)
-        {
-            await task.ConfigureAwait(false);
-        }
-
-        return await Of(read).DataTask.ConfigureAwait(false);
+        return data.As<T>();
     }
 }

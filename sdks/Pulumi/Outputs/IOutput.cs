@@ -7,7 +7,7 @@ internal interface IOutput
     Task Completion { get; }
 
     /// <summary>Gives the data when the output is complete; false while it is pending or after it failed.</summary>
-    bool TryGetBoxed(out OutputData<object?> data);
+    bool TryGet(out OutputData data);
 
     /// <summary>The same output with its value as an object.</summary>
     Output<object?> ToObject();

@@ -48,14 +48,16 @@ internal sealed class NestedOutputs : JsonConverterFactory
         if (!output.TryGet(out var data))
         {
             Pending ??= output.DataTask;
+            writer.WriteNullValue();
+            return;
         }
 
         IsKnown &= data.IsKnown;
         IsSecret |= data.IsSecret;
-        Resources = Resources.With(data.Resources ?? Resources);
+        Resources = Resources.With(data.Resources);
         if (data.IsKnown)
         {
-            JsonSerializer.Serialize(writer, data.Value, options);
+            JsonSerializer.Serialize(writer, data.As<T>(), options);
         }
         else
         {

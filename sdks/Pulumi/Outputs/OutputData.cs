@@ -4,16 +4,17 @@ namespace Pulumi;
 
 /// <summary>What an output turned out to be: its value, and what must travel with it.</summary>
 /// <remarks>
-/// A plain class on purpose. Tasks of a struct are compiled anew at every start, while those of classes share what the framework ships compiled;
-/// and a record would bring an equality of its own for each kind of value.
+/// One plain class for all types of values, on purpose. A generic one, and whatever tasks, closures and collections are made of it, would be loaded
+/// anew for each type of value, and a program has hundreds of those: that takes longer than all that is done with the values.
 /// </remarks>
-/// <param name="value">The value; the default one when it is unknown.</param>
+/// <param name="value">The value; null when it is unknown.</param>
 /// <param name="resources">Resources that it depends on.</param>
 /// <param name="isKnown">Whether the value is known.</param>
 /// <param name="isSecret">Whether the value is secret.</param>
-internal sealed class OutputData<T>(T value, ImmutableHashSet<Resource> resources, bool isKnown, bool isSecret)
+/// <param name="isRaw">Whether the value is an answer as it came, to be converted to the output's type by the first who reads it.</param>
+internal sealed class OutputData(object? value, ImmutableHashSet<Resource> resources, bool isKnown, bool isSecret, bool isRaw = false)
 {
-    internal T Value { get; } = value;
+    internal object? Value { get; } = value;
 
     internal ImmutableHashSet<Resource> Resources { get; } = resources;
 
@@ -21,5 +22,18 @@ internal sealed class OutputData<T>(T value, ImmutableHashSet<Resource> resource
 
     internal bool IsSecret { get; } = isSecret;
 
-    internal OutputData<T> WithSecrecy(bool secrecy) => new(Value, Resources, IsKnown, secrecy);
+    internal bool IsRaw { get; } = isRaw;
+
+    /// <summary>The value in the type of its output; the default one when there is none.</summary>
+    internal T As<T>() => Value is T typed ? typed : default!;
+
+    internal OutputData With(object? converted) => new(converted, Resources, IsKnown, IsSecret);
+
+    internal OutputData WithSecrecy(bool secrecy) => new(Value, Resources, IsKnown, secrecy);
+
+    internal OutputData JoinedTo(ImmutableHashSet<Resource> resources, bool isSecret) =>
+        new(Value, Resources.With(resources), IsKnown, IsSecret || isSecret);
+
+    /// <summary>The same without a value, which nobody can compute yet.</summary>
+    internal OutputData Unknown() => new(null, Resources, isKnown: false, IsSecret);
 }

@@ -9,13 +9,13 @@ internal static class OutputJson
 
     internal static Output<T> Deserialize<T>(Output<string> json, JsonSerializerOptions? options) => new(DeserializeAsync<T>(json, options));
 
-    private static async Task<OutputData<string>> SerializeAsync<T>(Output<T> value, JsonSerializerOptions? options)
+    private static async Task<OutputData> SerializeAsync<T>(Output<T> value, JsonSerializerOptions? options)
     {
         var data = await value.DataTask.ConfigureAwait(false);
         while (data.IsKnown)
         {
             var nested = new NestedOutputs();
-            var json = JsonSerializer.Serialize(data.Value, nested.AddTo(options));
+            var json = JsonSerializer.Serialize(data.As<T>(), nested.AddTo(options));
             if (nested.Pending is null)
             {
                 return new(
@@ -31,10 +31,10 @@ internal static class OutputJson
         return new("", data.Resources, isKnown: false, data.IsSecret);
     }
 
-    private static async Task<OutputData<T>> DeserializeAsync<T>(Output<string> json, JsonSerializerOptions? options)
+    private static async Task<OutputData> DeserializeAsync<T>(Output<string> json, JsonSerializerOptions? options)
     {
         var data = await json.DataTask.ConfigureAwait(false);
-        var value = data.IsKnown ? JsonSerializer.Deserialize<T>(data.Value, new NestedOutputs().AddTo(options)) : default;
+        var value = data.IsKnown ? JsonSerializer.Deserialize<T>(data.As<string>(), new NestedOutputs().AddTo(options)) : default;
         return new(value!, data.Resources, data.IsKnown, data.IsSecret);
     }
 }

@@ -9,48 +9,32 @@ namespace Pulumi;
 /// <typeparam name="T">Type of the value.</typeparam>
 public sealed class Output<T> : IOutput, IResourceOutput
 {
-    // What still stands between a reader and _value. Null: nothing, the fields below are final.
-    // A RawValue: conversion. A Task: its result. A TaskCompletionSource or NotAwaited: the registration of a resource.
-    private volatile object? _source;
-    private T _value = default!;
-    private readonly ImmutableHashSet<Resource> _resources = NoResources;
-    private bool _isKnown = true;
-    private bool _isSecret;
+    // What stands behind the output. An OutputData: it is complete. A Task: the task's result. A TaskCompletionSource or OutputSource.NotAwaited:
+    // the registration of the resource that owns it.
+    private volatile object _source;
+    private readonly Resource? _owner;
 
     internal Output(T value, ImmutableHashSet<Resource> resources, bool isKnown, bool isSecret)
+        : this(new OutputData(value, resources, isKnown, isSecret))
     {
-        _value = value;
-        _resources = resources;
-        _isKnown = isKnown;
-        _isSecret = isSecret;
     }
 
-    internal Output(Task<OutputData<T>> data)
-    {
-        if (data.IsCompletedSuccessfully)
-        {
-            var known = data.Result;
-            (_value, _resources, _isKnown, _isSecret) = (known.Value, known.Resources, known.IsKnown, known.IsSecret);
-            return;
-        }
+    internal Output(OutputData data) => _source = data;
 
-        _source = data;
+    internal Output(Task<OutputData> data)
+    {
+        _source = data.IsCompletedSuccessfully ? data.Result : data;
         TaskTracker.TrackIfRunning(data);
     }
 
     private Output(Resource owner)
     {
-        _resources = owner.AsDependency;
-        _source = NotAwaited;
+        _owner = owner;
+        _source = OutputSource.NotAwaited;
     }
 
     /// <summary>An output that the registration of its resource will complete.</summary>
     internal static Output<T> Pending(Resource owner) => new(owner);
-
-    private static ImmutableHashSet<Resource> NoResources => ImmutableHashSet<Resource>.Empty;
-
-    // Shared by all outputs of T that nobody waits for yet; most never get a waiter, so no task is made for them.
-    private static readonly object NotAwaited = new();
 
     /// <summary>An output of a task's result.</summary>
     /// <param name="value">The task; its failure fails the output.</param>
@@ -59,13 +43,14 @@ public sealed class Output<T> : IOutput, IResourceOutput
     internal static Output<T> Create(Task<T> value, bool isSecret)
     {
         ArgumentNullException.ThrowIfNull(value);
-        return value.IsCompletedSuccessfully ? new(value.Result, NoResources, isKnown: true, isSecret) : new(LaterAsync(value, isSecret));
+        return value.IsCompletedSuccessfully ? new(Given(value.Result)) : new(LaterAsync());
 
-        static async Task<OutputData<T>> LaterAsync(Task<T> value, bool isSecret)
-            => new(await value.ConfigureAwait(false), NoResources, isKnown: true, isSecret);
+        OutputData Given(T result) => new(result, ImmutableHashSet<Resource>.Empty, isKnown: true, isSecret);
+
+        async Task<OutputData> LaterAsync() => Given(await value.ConfigureAwait(false));
     }
 
-    internal static Output<T> Failed(Exception exception) => new(Task.FromException<OutputData<T>>(exception));
+    internal static Output<T> Failed(Exception exception) => new(Task.FromException<OutputData>(exception));
 
     /// <summary>Runs an action on the value once it is known.</summary>
     /// <param name="func">The action; it is not run on an unknown value.</param>
@@ -88,17 +73,17 @@ public sealed class Output<T> : IOutput, IResourceOutput
     {
         if (!TryGet(out var data))
         {
-            return Apply(value => Output.Create(func(value)));
+            return ApplyLater(func);
         }
 
         if (!data.IsKnown)
         {
-            return new(default!, data.Resources, isKnown: false, data.IsSecret);
+            return new(data.Unknown());
         }
 
         try
         {
-            return new(func(data.Value), data.Resources, isKnown: true, data.IsSecret);
+            return new(data.With(func(data.As<T>())));
         }
         catch (Exception exception)
         {
@@ -120,15 +105,7 @@ public sealed class Output<T> : IOutput, IResourceOutput
     /// <typeparam name="TResult">Type of the result.</typeparam>
     /// <param name="func">The transformation; it is not run on an unknown value. Null stands for the default value.</param>
     public Output<TResult> Apply<TResult>(Func<T, Output<TResult>?> func)
-    {
-        return TryGet(out var data) ? Applied(data, func) : new(LaterAsync());
-
-        async Task<OutputData<TResult>> LaterAsync()
-        {
-            var applied = Applied(await DataTask.ConfigureAwait(false), func);
-            return await applied.DataTask.ConfigureAwait(false);
-        }
-    }
+        => TryGet(out var data) ? Applied(data, func) : ApplyLater(func);
 
     /// <summary>Transforms the value, as an object, once it is known.</summary>
     /// <typeparam name="TResult">Type of the result.</typeparam>
@@ -144,7 +121,7 @@ public sealed class Output<T> : IOutput, IResourceOutput
     Task IOutput.Completion => DataTask;
 
     /// <summary>The data, as a task; complete already when the output is.</summary>
-    internal Task<OutputData<T>> DataTask
+    internal Task<OutputData> DataTask
     {
         get
         {
@@ -153,33 +130,32 @@ public sealed class Output<T> : IOutput, IResourceOutput
                 return Task.FromResult(data);
             }
 
-            lock (NotAwaited)
+            lock (OutputSource.NotAwaited)
             {
-                if (ReferenceEquals(_source, NotAwaited))
+                if (ReferenceEquals(_source, OutputSource.NotAwaited))
                 {
-                    _source = new TaskCompletionSource<OutputData<T>>();
+                    _source = new TaskCompletionSource<OutputData>();
                 }
             }
 
             return _source switch
             {
-                TaskCompletionSource<OutputData<T>> registration => registration.Task,
-                Task<OutputData<T>> task => task,
-                _ => Task.FromResult(Settled()),
+                TaskCompletionSource<OutputData> registration => registration.Task,
+                Task<OutputData> task => task,
+                var complete => Task.FromResult(Settled((OutputData)complete)),
             };
         }
     }
 
     /// <summary>Gives the data when the output is complete; false while it is pending or after it failed.</summary>
-    internal bool TryGet(out OutputData<T> data)
+    internal bool TryGet(out OutputData data)
     {
         switch (_source)
         {
-            case null:
-            case RawValue:
-                data = Settled();
+            case OutputData complete:
+                data = complete.IsRaw ? Settled(complete) : complete;
                 return true;
-            case Task<OutputData<T>> { IsCompletedSuccessfully: true } task:
+            case Task<OutputData> { IsCompletedSuccessfully: true } task:
                 data = task.Result;
                 return true;
             default:
@@ -188,91 +164,32 @@ public sealed class Output<T> : IOutput, IResourceOutput
         }
     }
 
-    bool IOutput.TryGetBoxed(out OutputData<object?> data)
-    {
-        var complete = TryGet(out var typed);
-        data = complete ? new(typed.Value, typed.Resources, typed.IsKnown, typed.IsSecret) : null!;
-        return complete;
-    }
+    bool IOutput.TryGet(out OutputData data) => TryGet(out data);
 
-    Output<object?> IOutput.ToObject() => this as Output<object?> ?? Apply<object?>(value => (object?)value);
+    Output<object?> IOutput.ToObject() => this as Output<object?> ?? (TryGet(out var data) ? new(data) : new(DataTask));
 
     IResourceOutput IResourceOutput.NewPending(Resource owner) => new Output<T>(owner);
 
     void IResourceOutput.Resolve(RawOutput answer)
     {
-        object? next = null;
-        if (answer.Value is T typed)
+        var data = new OutputData(answer.Value, _owner!.AsDependency, answer.IsKnown, answer.IsSecret, isRaw: answer.Value is not (null or T));
+        if (Exchange(data) is TaskCompletionSource<OutputData> awaited)
         {
-            _value = typed;
+            awaited.SetResult(Settled(data));
         }
-        else if (answer.Value is not null)
-        {
-            next = new RawValue(answer.Value);
-        }
-
-        _isKnown = answer.IsKnown;
-        _isSecret = answer.IsSecret;
-        (Exchange(next) as TaskCompletionSource<OutputData<T>>)?.SetResult(Settled());
     }
 
     void IResourceOutput.Fail(Exception exception)
     {
-        var failed = Task.FromException<OutputData<T>>(exception);
-        (Exchange(failed) as TaskCompletionSource<OutputData<T>>)?.SetException(exception);
+        var failed = Task.FromException<OutputData>(exception);
+        (Exchange(failed) as TaskCompletionSource<OutputData>)?.SetException(exception);
         TaskTracker.TrackIfRunning(failed);
     }
 
-    internal Output<T> WithSecrecy(bool isSecret) => TryGet(out var data)
-        ? new(data.Value, data.Resources, data.IsKnown, isSecret)
-        : new(LaterAsync(isSecret));
-
-    private async Task<OutputData<T>> LaterAsync(bool isSecret) => (await DataTask.ConfigureAwait(false)).WithSecrecy(isSecret);
-
-    private object? Exchange(object? next)
-    {
-        lock (NotAwaited)
-        {
-            var previous = _source;
-            _source = next;
-            return previous;
-        }
-    }
-
-    private OutputData<T> Settled()
-    {
-        if (_source is RawValue raw)
-        {
-            lock (raw)
-            {
-                if (_source is RawValue)
-                {
-                    _value = ValueConverter.For(typeof(T)).Convert(raw.Value) is T converted ? converted : default!;
-                    _source = null;
-                }
-            }
-        }
-
-        return new(_value, _resources, _isKnown, _isSecret);
-    }
-
-    private static Output<TResult> Applied<TResult>(OutputData<T> data, Func<T, Output<TResult>?> func)
-    {
-        if (!data.IsKnown)
-        {
-            return new(default!, data.Resources, isKnown: false, data.IsSecret);
-        }
-
-        try
-        {
-            var inner = func(data.Value);
-            return inner is null ? new(default!, data.Resources, isKnown: true, data.IsSecret) : inner.JoinedTo(data.Resources, data.IsSecret);
-        }
-        catch (Exception exception)
-        {
-            return Output<TResult>.Failed(exception);
-        }
-    }
+    internal Output<T> WithSecrecy(bool isSecret)
+        => TryGet(out var data)
+            ? new(data.WithSecrecy(isSecret))
+            : new(OutputSource.After(DataTask, later => Task.FromResult(later.WithSecrecy(isSecret))));
 
     internal Output<T> JoinedTo(ImmutableHashSet<Resource> resources, bool isSecret)
     {
@@ -281,15 +198,51 @@ public sealed class Output<T> : IOutput, IResourceOutput
             return this;
         }
 
-        return TryGet(out var data) ? new(data.Value, data.Resources.With(resources), data.IsKnown, data.IsSecret || isSecret) : new(LaterAsync());
+        return TryGet(out var data) ? new(data.JoinedTo(resources, isSecret)) : new(OutputSource.Join(DataTask, resources, isSecret));
+    }
 
-        async Task<OutputData<T>> LaterAsync()
+    // Methods of their own, so that closures are made only for outputs that are still to come.
+    private Output<TResult> ApplyLater<TResult>(Func<T, TResult> func) => ApplyLater(value => Output.Create(func(value)));
+
+    private Output<TResult> ApplyLater<TResult>(Func<T, Output<TResult>?> func) => new(OutputSource.After(DataTask, data => Applied(data, func).DataTask));
+
+    private object Exchange(object next)
+    {
+        lock (OutputSource.NotAwaited)
         {
-            var later = await DataTask.ConfigureAwait(false);
-            return new(later.Value, later.Resources.With(resources), later.IsKnown, later.IsSecret || isSecret);
+            var previous = _source;
+            _source = next;
+            return previous;
         }
     }
 
-    /// <summary>An answer that waits for its first reader to be converted.</summary>
-    private sealed record RawValue(object Value);
+    private OutputData Settled(OutputData data)
+    {
+        if (!data.IsRaw)
+        {
+            return data;
+        }
+
+        var converted = data.With(ValueConverter.For(typeof(T)).Convert(data.Value) is T value ? value : default(T));
+        _source = converted;
+        return converted;
+    }
+
+    private static Output<TResult> Applied<TResult>(OutputData data, Func<T, Output<TResult>?> func)
+    {
+        if (!data.IsKnown)
+        {
+            return new(data.Unknown());
+        }
+
+        try
+        {
+            var inner = func(data.As<T>());
+            return inner is null ? new(data.With(null)) : inner.JoinedTo(data.Resources, data.IsSecret);
+        }
+        catch (Exception exception)
+        {
+            return Output<TResult>.Failed(exception);
+        }
+    }
 }

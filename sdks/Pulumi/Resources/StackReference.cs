@@ -78,19 +78,19 @@ public class StackReference : CustomResource
         return data.IsSecret
             ? throw new InvalidOperationException(
                 "Cannot call 'RequireOutputValueAsync' if the referenced stack has secret outputs. Use 'RequireOutput' instead.")
-            : data.Value;
+            : data.Value!;
     }
 
     // The dictionary of all outputs is secret as soon as one of them is; a single one need not be.
     private Output<T> WithItsOwnSecrecy<T>(Output<T> value, Input<string> name) => new(DecideAsync(value, name));
 
-    private async Task<OutputData<T>> DecideAsync<T>(Output<T> value, Input<string> name)
+    private async Task<OutputData> DecideAsync<T>(Output<T> value, Input<string> name)
     {
         var data = await value.DataTask.ConfigureAwait(false);
         var wanted = await name.ToOutput().DataTask.ConfigureAwait(false);
         var secrets = await SecretOutputNames.DataTask.ConfigureAwait(false);
         var all = await Outputs.DataTask.ConfigureAwait(false);
         var isDecided = wanted.IsKnown && secrets.IsKnown;
-        return data.WithSecrecy(isDecided ? !secrets.Value.IsDefault && secrets.Value.Contains(wanted.Value) : all.IsSecret);
+        return data.WithSecrecy(isDecided ? secrets.As<ImmutableArray<string>>() is { IsDefault: false } names && names.Contains(wanted.As<string>()) : all.IsSecret);
     }
 }

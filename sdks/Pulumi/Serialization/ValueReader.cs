@@ -82,7 +82,7 @@ internal sealed class ValueReader(object label)
 
     internal object? ReadOutput(IOutput output)
     {
-        if (!output.TryGetBoxed(out var data))
+        if (!output.TryGet(out var data))
         {
             Pending ??= output.Completion;
             return null;
@@ -214,7 +214,7 @@ internal sealed class ValueReader(object label)
     private object? ReadResource(Resource resource)
     {
         Dependencies = Dependencies.With(resource.AsDependency);
-        var urn = ((IOutput)resource.Urn).TryGetBoxed(out var data) ? data.Value as string : null;
+        var urn = resource.Urn.TryGet(out var data) ? data.Value as string : null;
         if (urn is null)
         {
             Pending ??= resource.Urn.DataTask;

@@ -9,7 +9,7 @@ public static class OutputUtilities
     /// <summary>An unknown output.</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
     /// <param name="value">Gives the type; since the output is unknown, nobody sees the value.</param>
-    public static Output<T> CreateUnknown<T>(T value) => new(value, ImmutableHashSet<Resource>.Empty, isKnown: false, isSecret: false);
+    public static Output<T> CreateUnknown<T>(T value) => new(default(T)!, ImmutableHashSet<Resource>.Empty, isKnown: false, isSecret: false);
 
     /// <summary>An unknown output.</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
@@ -46,7 +46,7 @@ public static class OutputUtilities
 
         static async Task<T> LaterAsync(Output<T> output) => ValueOf(await output.DataTask.ConfigureAwait(false));
 
-        static T ValueOf(OutputData<T> data) => data.IsKnown ? data.Value : default!;
+        static T ValueOf(OutputData data) => data.IsKnown ? data.As<T>() : default!;
     }
 
     /// <summary>The resources that the output depends on.</summary>

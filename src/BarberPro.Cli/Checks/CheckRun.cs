@@ -12,9 +12,9 @@ namespace BarberPro.Cli.Checks;
 internal static class CheckRun
 {
     /// <summary>A stack of the project, recorded; null when its policy or its program has problems.</summary>
-    internal static async Task<CheckedStack?> RecordAsync(string folder, string stack, Screen screen)
+    internal static CheckedStack? Record(string folder, string stack, Screen screen)
     {
-        if (StackRun.ReadPolicy(folder, stack, screen) is not { } read || await StackRun.RecordAsync(read, screen) is not { } recorded)
+        if (StackRun.ReadPolicy(folder, stack, screen) is not { } read || StackRun.Record(read, screen) is not { } recorded)
         {
             return null;
         }

@@ -24,15 +24,20 @@ internal static class StackRun
     }
 
     /// <summary>Records what a stack declares; null when its policy or its program has problems.</summary>
-    internal static async Task<RecordedStack?> RecordAsync(string folder, string stack, Screen screen) =>
-        ReadPolicy(folder, stack, screen) is { } read ? await RecordAsync(read, screen) : null;
+    internal static Task<RecordedStack?> RecordAsync(string folder, string stack, Screen screen)
+    {
+        _ = WarmUp.StartAsync();
+        return Task.FromResult(ReadPolicy(folder, stack, screen) is { } read ? Record(read, screen) : null);
+    }
 
     /// <summary>Records what a stack declares whose policy was read; null when its program has problems.</summary>
-    internal static async Task<RecordedStack?> RecordAsync(ReadStack stack, Screen screen)
+    internal static RecordedStack? Record(ReadStack read, Screen screen)
     {
-        var (settings, policy, provenance) = stack;
+        var (settings, policy, provenance) = read;
         var options = new RecordingOptions { Project = settings.Project, Stack = settings.Stack, RootDirectory = settings.Root };
-        var recorded = await GraphRecorder.RecordAsync(options, seen => new PlatformStack(new(policy, StandIns.OriginPulls()), seen));
+
+        // Waited for here: a command has nothing else to do, and each async method on the way that really had to wait would be compiled for it.
+        var recorded = GraphRecorder.RecordAsync(options, seen => new PlatformStack(new(policy, StandIns.OriginPulls()), seen)).GetAwaiter().GetResult();
         foreach (var error in recorded.Errors)
         {
             screen.Error.WriteLine($"barberpro: the program failed: {error}");

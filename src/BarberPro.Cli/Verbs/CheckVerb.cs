@@ -37,14 +37,14 @@ internal static class CheckVerb
                 call.AddError("Name a stack or a saved graph: one of both.");
             }
         });
-        command.SetAction((call, _) => RunAsync(
+        command.SetAction(call => Run(
             new(shared.FolderOf(call), call.GetValue(stack) ?? "", call.GetRequiredValue(format), shared.PathOf(call.GetValue(file))), shared.PathOf(call.GetValue(graph)), screen, clock));
         return command;
     }
 
-    private static async Task<int> RunAsync(OutputArguments arguments, string? graph, Screen screen, TimeProvider clock)
+    private static int Run(OutputArguments arguments, string? graph, Screen screen, TimeProvider clock)
     {
-        var stack = graph is null ? await CheckRun.RecordAsync(arguments.Folder, arguments.Stack, screen) : CheckRun.Load(arguments.Folder, graph, screen);
+        var stack = graph is null ? CheckRun.Record(arguments.Folder, arguments.Stack, screen) : CheckRun.Load(arguments.Folder, graph, screen);
         var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         if (stack is null || CheckRun.Check(stack, today, screen) is not { } report)
         {

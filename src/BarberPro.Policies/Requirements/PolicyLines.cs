@@ -4,7 +4,8 @@ namespace BarberPro.Policies.Requirements;
 
 /// <summary>
 /// Finds the line of the policy that decides a property of a resource: the requirement table says which key ends in which property, the provenance of the
-/// stack which line holds that key. Where several keys end there, the one of the same name is meant; where that does not tell, none is named: a wrong line costs more than no line.
+/// stack which line holds that key. Where several keys end there, the one of the same name is meant, then the one that speaks of the
+/// resource; where that does not tell, none is named: a wrong line costs more than no line.
 /// </summary>
 /// <param name="rows">The requirement table.</param>
 /// <param name="provenance">Where each value of the stack comes from.</param>
@@ -12,7 +13,7 @@ public sealed class PolicyLines(ImmutableArray<Requirement> rows, Provenance pro
 {
     /// <summary>The value that decides a property; null where the table knows none, or more than one.</summary>
     /// <param name="type">Type token of the resource.</param>
-    /// <param name="name">Logical name of the resource: it tells services, stages and the like apart.</param>
+    /// <param name="name">Logical name of the resource: it tells one service from another.</param>
     /// <param name="property">Path of the property, such as <c>rules[0].lifecycle.deleteAfter</c>.</param>
     public EffectiveValue? Find(string type, string name, string property)
     {
@@ -23,6 +24,7 @@ public sealed class PolicyLines(ImmutableArray<Requirement> rows, Provenance pro
             .Distinct()
             .ToArray();
         var named = keys.Length > 1 ? Array.FindAll(keys, key => Last(key) == Last(path)) : keys;
+        named = named.Length > 1 ? Array.FindAll(named, key => Speaks(key, name)) : named;
         if (named.Length != 1)
         {
             return null;
@@ -45,6 +47,10 @@ public sealed class PolicyLines(ImmutableArray<Requirement> rows, Provenance pro
     private static bool IsOf(string pattern, string path, string name) => pattern.Split('.').Zip(path.Split('.'))
         .Where(pair => pair.First == "*")
         .All(pair => $"-{name}-".Contains($"-{pair.Second}-", StringComparison.Ordinal));
+
+    /// <summary>Whether a part between the first and the last of a key is a part of the resource's name, or could be.</summary>
+    private static bool Speaks(string key, string name) =>
+        key.Split('.') is [_, .. var parts, _] && Array.Exists(parts, part => part == "*" || $"-{name}-".Contains($"-{part}-", StringComparison.Ordinal));
 
     private static string Last(string path) => path[(path.LastIndexOf('.') + 1)..];
 

@@ -72,7 +72,7 @@ internal abstract class OutputReader
             return true;
         }
 
-        if (!type.IsValueType && type != typeof(ImmutableDictionary<string, string>))
+        if (!type.IsValueType && !(type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableDictionary<,>)))
         {
             return false;
         }
@@ -93,14 +93,19 @@ internal abstract class OutputReader
     /// <summary>The walk starts when the inputs have been sent: all of them are complete, and nothing waits here.</summary>
     private static T Result<T>(Task<T> task) => task.GetAwaiter().GetResult();
 
+    // A method of the object, not a lambda, which would cost every type of value a class of its own to be kept in.
     private sealed class OfInput<T> : OutputReader
     {
-        internal override SeenOutput Read(object output) => See(((Input<T>)output).Apply(static value => (object?)value));
+        internal override SeenOutput Read(object output) => See(((Input<T>)output).Apply(AsObject));
+
+        private object? AsObject(T value) => value;
     }
 
     private sealed class OfOutput<T> : OutputReader
     {
-        internal override SeenOutput Read(object output) => See(((Output<T>)output).Apply(static value => (object?)value));
+        internal override SeenOutput Read(object output) => See(((Output<T>)output).Apply(AsObject));
+
+        private object? AsObject(T value) => value;
     }
 
     private sealed class OfUnion<T0, T1> : OutputReader

@@ -11,7 +11,7 @@ internal sealed class DataIsReachedByItsTier : IRule
         "Who may reach a store without holding its password has no business there (SEC-6).",
         []);
 
-    public ImmutableArray<string> Types { get; } = [ResourceTypes.Proxy, ResourceTypes.Cache];
+    public ImmutableArray<string> Types { get; } = [ResourceTypes.Database, ResourceTypes.Proxy, ResourceTypes.Cache];
 
     public Verdict Check(ResourceNode node, RuleContext graph)
     {

@@ -55,9 +55,10 @@ internal sealed class PasswordHolders(RuleContext graph)
         IEnumerable<ResourceNode> Nearer(ResourceNode node) => node.Type == RandomPassword
             ? graph.Users(node, SecretVersion)
             : graph.Sources(node, "userGroupIds").Concat(graph.Sources(node, "userIds")).Concat(graph.Sources(node, "passwords"))
+                .Concat(graph.Sources(node, "password")).Concat(graph.Sources(node, "replicateSourceDb"))
                 .Concat(graph.Sources(node, "auths")).Concat(graph.Sources(node, "secretId"));
     }
 
-    // A replicated secret keeps its name in the other region, not its ARN.
-    private static IEnumerable<string> Names(ResourceNode secret) => secret.Text("name") is { Length: > 0 } name ? [$":secret:{name}"] : [];
+    // A replicated secret keeps its name in the other region, not its ARN; the service adds a hyphen and six characters.
+    private static IEnumerable<string> Names(ResourceNode secret) => secret.Text("name") is { Length: > 0 } name ? [$":secret:{name}-"] : [];
 }

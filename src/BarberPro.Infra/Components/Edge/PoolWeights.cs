@@ -24,12 +24,12 @@ public static class PoolWeights
     /// <param name="regions">Regions.</param>
     /// <param name="ids">Ids of their pools, in the same order.</param>
     /// <param name="activeRegion">The active one.</param>
-    public static ImmutableDictionary<string, double> ById(ImmutableArray<string> regions, ImmutableArray<string> ids, string activeRegion)
+    public static Dictionary<string, double> ById(ImmutableArray<string> regions, ImmutableArray<string> ids, string activeRegion)
     {
-        var weights = ImmutableDictionary<string, double>.Empty;
+        var weights = new Dictionary<string, double>(regions.Length, StringComparer.Ordinal);
         for (var index = 0; index < regions.Length; index++)
         {
-            weights = weights.SetItem(ids[index], Of(regions[index], activeRegion));
+            weights[ids[index]] = Of(regions[index], activeRegion);
         }
 
         return weights;

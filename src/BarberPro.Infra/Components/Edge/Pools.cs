@@ -47,7 +47,7 @@ public sealed class Pools : ComponentResource
         Method = "GET",
         Path = policy.Path,
         ExpectedCodes = $"{inputs.Health.Status}",
-        Header = ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add("Host", [inputs.Context.Platform.Dns.Host]),
+        Header = { { "Host", ImmutableArray.Create(inputs.Context.Platform.Dns.Host) } },
         Interval = (int)inputs.Health.Interval.TotalSeconds,
         Timeout = (int)inputs.Health.Timeout.TotalSeconds,
         Retries = policy.Retries,

@@ -42,7 +42,7 @@ public static class SteeringChange
         json.WriteEndObject();
     });
 
-    private static void WriteWeights(Utf8JsonWriter json, ImmutableDictionary<string, double> weights)
+    private static void WriteWeights(Utf8JsonWriter json, Dictionary<string, double> weights)
     {
         json.WriteStartObject("random_steering");
         json.WriteNumber("default_weight", 0);
@@ -57,7 +57,7 @@ public static class SteeringChange
     }
 
     // Cloudflare replaces the list of rules as a whole.
-    private static void WriteRules(Utf8JsonWriter json, ImmutableDictionary<string, double> weights, SteeringPolicy policy, RegionContext context)
+    private static void WriteRules(Utf8JsonWriter json, Dictionary<string, double> weights, SteeringPolicy policy, RegionContext context)
     {
         json.WriteStartArray("rules");
         foreach (var region in policy.Regions)

@@ -75,10 +75,12 @@ public sealed class ComponentTests
     public async Task A_dependency_on_a_component_waits_for_the_resources_under_it()
     {
         var released = new TaskCompletionSource();
+        var freeCame = new TaskCompletionSource();
         var mocks = new Recorder
         {
             Answer = async args =>
             {
+                _ = args.Name == "free" && freeCame.TrySetResult();
                 await (args.Name == "inner" ? released.Task : Task.CompletedTask);
                 return ("x", args.Inputs);
             },
@@ -91,6 +93,7 @@ public sealed class ComponentTests
             _ = new Bucket("after", null, new() { DependsOn = group });
             _ = new Bucket("free");
         });
+        await freeCame.Task;
         var before = mocks.Resources.Select(resource => resource.Name).ToList();
         released.SetResult();
         _ = await run;
