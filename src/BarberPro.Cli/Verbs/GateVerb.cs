@@ -18,8 +18,7 @@ internal static class GateVerb
 
     internal static string[] Examples { get; } =
     [
-        "pulumi preview --stack prod-ar --json > preview.json",
-        "barberpro gate prod-ar --preview preview.json",
+        "barberpro gate prod-ar --preview preview.json    after: pulumi preview --stack prod-ar --json > preview.json",
         "barberpro gate prod-ar --preview preview.json --allow 'data-loss:old log bucket, emptied by hand'",
         "barberpro gate prod-ar --preview preview.json --at 2026-11-22T02:00:00-03:00    as if it were night",
     ];

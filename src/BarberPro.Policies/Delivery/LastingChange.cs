@@ -25,7 +25,7 @@ public sealed record LastingChange(string Path, string Lasts)
         new("edge", "a zone setting that is no longer declared stays as it is: look at the zone, and set it by hand"),
         new("recovery.activeRegion", "a promoted replica stays a primary: the old one has to be rebuilt as its replica, as the runbook says"),
         new("recovery.standby", "a standby that was deleted is copied anew"),
-        new("costs.commitments", "what was bought stays bought"),
+        new("costs.enableCommitments", "what was bought stays bought"),
     ];
 
     /// <summary>Whether a value stands at the path or below it.</summary>

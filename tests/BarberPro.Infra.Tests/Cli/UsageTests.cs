@@ -37,6 +37,9 @@ public sealed class UsageTests
     [InlineData("preview")]
     [InlineData("graph")]
     [InlineData("check")]
+    [InlineData("gate")]
+    [InlineData("weights")]
+    [InlineData("rollback")]
     public async Task Help_teaches_with_examples(params string[] verb)
     {
         var run = await CommandRun.InProjectAsync([.. verb, "--help"]);

@@ -38,7 +38,7 @@ public sealed class GateTests
     public void Protection_is_not_switched_off_on_the_way() => Assert.Equal(
         ["protection-loss x: protect would be off; expected it on, as it is", "protection-loss y: deletionProtection would be off; expected it on, as it is", "protection-loss y: skipFinalSnapshot would be on; expected it off, as it is"],
         Digests.AtNight(
-            $$"""{ "op": "same", "urn": "{{Digests.Urn("a:b:C", "x")}}", "oldState": { "protect": true }, "newState": {} }""",
+            $$"""{ "op": "same", "urn": "{{Digests.Urn("a:b:C", "x")}}", "oldState": { "protect": true }, "newState": { "type": "a:b:C" } }""",
             Digests.Step("update", "a:b:D", "y", """{ "deletionProtection": true }""", """{ "deletionProtection": false, "skipFinalSnapshot": true }""")));
 
     [Theory]

@@ -25,7 +25,7 @@ public sealed class ShiftPolicyTests
     {
         var step = Stacks.Policy(Stacks.ProdAr).Delivery.Shift.Steps[0] with { Alarms = ["{service}-{colour}-slow", "errors"] };
 
-        Assert.Equal(["api-green-slow", "errors", "web-green-slow"], step.AlarmsFor(["web", "api"], "green"));
+        Assert.Equal(["api-green-slow", "errors", "web-green-slow"], step.AlarmsFor(["web", "api"], "green").AsEnumerable());
     }
 
     [Theory]
