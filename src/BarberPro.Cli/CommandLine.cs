@@ -28,6 +28,11 @@ public static class CommandLine
         }
     }
 
+    /// <summary>What is wrong with a call, without making it; nothing where it can be made.</summary>
+    /// <param name="args">Verb, arguments and options.</param>
+    public static IReadOnlyList<string> ErrorsIn(string[] args) =>
+        [.. Root(new(TextWriter.Null, TextWriter.Null, IsTerminal: false), ".", TimeProvider.System).Parse(args).Errors.Select(error => error.Message)];
+
     private static async Task<int> ParseAndRunAsync(string[] args, Screen screen, string folder, TimeProvider clock)
     {
         var command = Root(screen, folder, clock).Parse(args);
@@ -60,6 +65,9 @@ public static class CommandLine
             SimulateVerb.Create(screen, shared),
             DiffVerb.Create(screen, shared),
             AffectedVerb.Create(screen, shared),
+            GateVerb.Create(screen, shared, clock),
+            WeightsVerb.Create(screen, shared),
+            RollbackVerb.Create(screen, shared),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

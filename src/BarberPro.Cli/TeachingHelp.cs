@@ -48,6 +48,9 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         SimulateVerb.Name => SimulateVerb.Examples,
         DiffVerb.Name => DiffVerb.Examples,
         AffectedVerb.Name => AffectedVerb.Examples,
+        GateVerb.Name => GateVerb.Examples,
+        WeightsVerb.Name => WeightsVerb.Examples,
+        RollbackVerb.Name => RollbackVerb.Examples,
         _ => Root,
     };
 }

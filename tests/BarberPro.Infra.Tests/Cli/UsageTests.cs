@@ -42,6 +42,9 @@ public sealed class UsageTests
     [InlineData("check")]
     [InlineData("diff")]
     [InlineData("affected")]
+    [InlineData("gate")]
+    [InlineData("weights")]
+    [InlineData("rollback")]
     public async Task Help_teaches_with_examples(params string[] verb)
     {
         var run = await CommandRun.InProjectAsync([.. verb, "--help"]);
