@@ -29,7 +29,7 @@ public static class CommandLine
 
     private static async Task<int> ParseAndRunAsync(string[] args, Screen screen, string folder)
     {
-        var command = Root(screen, folder).Parse(args);
+        var command = Parse(args, screen, folder);
         command.InvocationConfiguration.Output = screen.Out;
         command.InvocationConfiguration.Error = screen.Error;
         command.InvocationConfiguration.EnableDefaultExceptionHandler = false;
@@ -44,6 +44,12 @@ public static class CommandLine
         return await command.InvokeAsync();
     }
 
+    /// <summary>Reads a call without running it: what is wrong with it stands in the result's errors.</summary>
+    /// <param name="args">Verb, arguments and options.</param>
+    /// <param name="screen">Where the call would write.</param>
+    /// <param name="folder">The folder that it would look for the project in, and in those above.</param>
+    public static ParseResult Parse(string[] args, Screen screen, string folder) => Root(screen, folder).Parse(args);
+
     private static RootCommand Root(Screen screen, string folder)
     {
         var shared = new SharedOptions(folder);
@@ -54,6 +60,7 @@ public static class CommandLine
             ExplainVerb.Create(screen, shared),
             PreviewVerb.Create(screen, shared),
             GraphVerb.Create(screen, shared),
+            DashboardsVerb.Create(screen, shared),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

@@ -14,6 +14,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         "barberpro explain prod-ar fleets.services.web    which values, in which unit, from which line?",
         "barberpro preview prod-ar                        what would be created?",
         "barberpro graph prod-ar --format json --out graph.json",
+        "barberpro dashboards prod-ar --out dashboards    each dashboard's JSON",
     ];
 
     /// <inheritdoc />
@@ -38,6 +39,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         ExplainVerb.Name => ExplainVerb.Examples,
         PreviewVerb.Name => PreviewVerb.Examples,
         GraphVerb.Name => GraphVerb.Examples,
+        DashboardsVerb.Name => DashboardsVerb.Examples,
         _ => Root,
     };
 }

@@ -33,6 +33,7 @@ public sealed class UsageTests
     [InlineData("explain")]
     [InlineData("preview")]
     [InlineData("graph")]
+    [InlineData("dashboards")]
     public async Task Help_teaches_with_examples(params string[] verb)
     {
         var run = await CommandRun.InProjectAsync([.. verb, "--help"]);
