@@ -21,6 +21,7 @@ internal static class Tables
             ["alarms"] = AlarmPage.Write(alarms.ToImmutable()),
             ["queries"] = SavedQueries.Write(graph),
             ["failover-budget"] = FailoverTables.Budget(policy.Recovery),
+            ["minutes-before"] = $"{(policy.Recovery.Failover.Detect + policy.Recovery.Failover.Decide).TotalMinutes}",
             ["failover-steps"] = FailoverTables.Steps(graph),
             ["peaks"] = PeakTable.Write(graph),
             ["sizes"] = await SizeTable.WriteAsync(),
