@@ -12,12 +12,13 @@ public static class CommandLine
     /// <param name="args">Verb, arguments and options.</param>
     /// <param name="screen">Where to write.</param>
     /// <param name="folder">The folder to look for the project in, and in those above.</param>
+    /// <param name="clock">The clock by which waivers expire; the machine's own unless another is given.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, Screen screen, string folder)
+    public static async Task<int> RunAsync(string[] args, Screen screen, string folder, TimeProvider? clock = null)
     {
         try
         {
-            return await (PlainCall.TryRun(args, screen, folder) ?? ParseAndRunAsync(args, screen, folder));
+            return await (PlainCall.TryRun(args, screen, folder) ?? ParseAndRunAsync(args, screen, folder, clock ?? TimeProvider.System));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -27,9 +28,9 @@ public static class CommandLine
         }
     }
 
-    private static async Task<int> ParseAndRunAsync(string[] args, Screen screen, string folder)
+    private static async Task<int> ParseAndRunAsync(string[] args, Screen screen, string folder, TimeProvider clock)
     {
-        var command = Parse(args, screen, folder);
+        var command = Parse(args, screen, folder, clock);
         command.InvocationConfiguration.Output = screen.Out;
         command.InvocationConfiguration.Error = screen.Error;
         command.InvocationConfiguration.EnableDefaultExceptionHandler = false;
@@ -48,9 +49,10 @@ public static class CommandLine
     /// <param name="args">Verb, arguments and options.</param>
     /// <param name="screen">Where the call would write.</param>
     /// <param name="folder">The folder that it would look for the project in, and in those above.</param>
-    public static ParseResult Parse(string[] args, Screen screen, string folder) => Root(screen, folder).Parse(args);
+    /// <param name="clock">Tells the day.</param>
+    public static ParseResult Parse(string[] args, Screen screen, string folder, TimeProvider clock) => Root(screen, folder, clock).Parse(args);
 
-    private static RootCommand Root(Screen screen, string folder)
+    private static RootCommand Root(Screen screen, string folder, TimeProvider clock)
     {
         var shared = new SharedOptions(folder);
         var root = new RootCommand("Looks at BarberPro's cloud before a cent is spent: no cloud account, no engine, no network.")
@@ -61,6 +63,7 @@ public static class CommandLine
             PreviewVerb.Create(screen, shared),
             GraphVerb.Create(screen, shared),
             DashboardsVerb.Create(screen, shared),
+            CheckVerb.Create(screen, shared, clock),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

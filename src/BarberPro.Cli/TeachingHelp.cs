@@ -15,6 +15,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         "barberpro preview prod-ar                        what would be created?",
         "barberpro graph prod-ar --format json --out graph.json",
         "barberpro dashboards prod-ar --out dashboards    each dashboard's JSON",
+        "barberpro check prod-ar                          does it keep the rules?",
     ];
 
     /// <inheritdoc />
@@ -40,6 +41,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         PreviewVerb.Name => PreviewVerb.Examples,
         GraphVerb.Name => GraphVerb.Examples,
         DashboardsVerb.Name => DashboardsVerb.Examples,
+        CheckVerb.Name => CheckVerb.Examples,
         _ => Root,
     };
 }

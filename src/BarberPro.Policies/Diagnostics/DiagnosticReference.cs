@@ -35,6 +35,7 @@ public static class DiagnosticReference
         ("BP33", "Contradictions in security"),
         ("BP900", "Project files"),
         ("BP901", "Saved graphs"),
+        ("BP902", "Waivers"),
     ];
 
     /// <summary>The page, in Markdown.</summary>

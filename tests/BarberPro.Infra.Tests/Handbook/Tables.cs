@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace BarberPro.Infra.Tests.Handbook;
 
@@ -22,6 +23,8 @@ internal static class Tables
             ["queries"] = SavedQueries.Write(graph),
             ["failover-budget"] = FailoverTables.Budget(policy.Recovery),
             ["minutes-before"] = $"{(policy.Recovery.Failover.Detect + policy.Recovery.Failover.Decide).TotalMinutes}",
+            ["detection"] = $"{(policy.LoadBalancing.Health.Interval + (policy.LoadBalancing.Health.Timeout * (1 + policy.Edge.Steering.Monitor.Retries))).TotalSeconds} s",
+            ["allowance"] = string.Create(CultureInfo.InvariantCulture, $"{(decimal)policy.Monitoring.Availability.Over.TotalMinutes * (1 - policy.Monitoring.Availability.Target.Share):0.#} minutes"),
             ["failover-steps"] = FailoverTables.Steps(graph),
             ["peaks"] = PeakTable.Write(graph),
             ["sizes"] = await SizeTable.WriteAsync(),
