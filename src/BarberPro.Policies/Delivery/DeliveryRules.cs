@@ -16,7 +16,7 @@ internal static class DeliveryRules
 
         // The colour that gains is on a step; the other one has the rest, which need not be one.
         var (traffic, shift) = (policy.LoadBalancing.Traffic, policy.Delivery.Shift);
-        if (!shift.IsStep(traffic.Blue) && !shift.IsStep(traffic.Green))
+        if (traffic.Blue + traffic.Green == 100 && !shift.IsStep(traffic.Blue) && !shift.IsStep(traffic.Green))
         {
             stack.Reject(
                 "loadBalancing.traffic.green",

@@ -37,6 +37,6 @@ internal static class LoadBalancingCodes
         "BP2305",
         "traffic share that is no step",
         "Traffic moves to the other colour in the steps of delivery.shift, so that each is watched before the next; another share has no time and no alarms.",
-        "Take the next step: `barberpro weights <stack> --next <colour>` prints it.",
+        "Take the next step: `barberpro weights <stack> --next green` prints it.",
         DiagnosticExample.Overlay("loadBalancing:\n  traffic:\n    blue: 70\n    green: 30\n"));
 }

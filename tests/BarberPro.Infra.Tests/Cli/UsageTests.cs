@@ -39,6 +39,7 @@ public sealed class UsageTests
     [InlineData("explain")]
     [InlineData("preview")]
     [InlineData("graph")]
+    [InlineData("dashboards")]
     [InlineData("check")]
     [InlineData("diff")]
     [InlineData("affected")]
