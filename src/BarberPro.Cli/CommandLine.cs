@@ -18,7 +18,7 @@ public static class CommandLine
     {
         try
         {
-            return await (PlainCall.TryRun(args, screen, folder) ?? ParseAndRunAsync(args, screen, folder, clock ?? TimeProvider.System));
+            return PlainCall.TryRun(args, screen, folder) ?? await ParseAndRunAsync(args, screen, folder, clock ?? TimeProvider.System);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

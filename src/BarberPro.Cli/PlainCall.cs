@@ -9,7 +9,7 @@ namespace BarberPro.Cli;
 internal static class PlainCall
 {
     /// <summary>Runs a plain call; null when it is none.</summary>
-    internal static Task<int>? TryRun(string[] args, Screen screen, string folder)
+    internal static int? TryRun(string[] args, Screen screen, string folder)
     {
         if (args.Length < 2 || args.Length % 2 != 0 || !IsWord(args[1]))
         {
@@ -36,9 +36,9 @@ internal static class PlainCall
 
         return args[0] switch
         {
-            PreviewVerb.Name when IsKnown(ref format, PreviewVerb.Formats) => PreviewVerb.RunAsync(new(folder, args[1], format!, file), screen),
-            GraphVerb.Name when IsKnown(ref format, GraphVerb.Formats) => GraphVerb.RunAsync(new(folder, args[1], format!, file), screen),
-            ValidateVerb.Name when args.Length == 2 => Task.FromResult(ValidateVerb.Run(folder, args[1], screen)),
+            PreviewVerb.Name when IsKnown(ref format, PreviewVerb.Formats) => PreviewVerb.Run(new(folder, args[1], format!, file), screen),
+            GraphVerb.Name when IsKnown(ref format, GraphVerb.Formats) => GraphVerb.Run(new(folder, args[1], format!, file), screen),
+            ValidateVerb.Name when args.Length == 2 => ValidateVerb.Run(folder, args[1], screen),
             _ => null,
         };
     }

@@ -47,7 +47,7 @@ internal sealed class SharedOptions
     /// <param name="description">What it does.</param>
     /// <param name="formats">How it can write; the first unless asked otherwise.</param>
     /// <param name="run">Runs it.</param>
-    internal Command Recording(string name, string description, string[] formats, Func<OutputArguments, Task<int>> run) =>
+    internal Command Recording(string name, string description, string[] formats, Func<OutputArguments, int> run) =>
         Recording(name, description, formats, (arguments, _) => run(arguments));
 
     /// <summary>A verb that records a stack and has options of its own.</summary>
@@ -56,7 +56,7 @@ internal sealed class SharedOptions
     /// <param name="formats">How it can write; the first unless asked otherwise.</param>
     /// <param name="run">Runs it.</param>
     /// <param name="more">Its own options.</param>
-    internal Command Recording(string name, string description, string[] formats, Func<OutputArguments, ParseResult, Task<int>> run, params ReadOnlySpan<Option> more)
+    internal Command Recording(string name, string description, string[] formats, Func<OutputArguments, ParseResult, int> run, params ReadOnlySpan<Option> more)
     {
         var stack = Stack();
         var (format, file) = Output(formats);
@@ -66,7 +66,7 @@ internal sealed class SharedOptions
             command.Add(option);
         }
 
-        command.SetAction((call, _) => run(new(FolderOf(call), call.GetRequiredValue(stack), call.GetRequiredValue(format), PathOf(call.GetValue(file))), call));
+        command.SetAction(call => run(new(FolderOf(call), call.GetRequiredValue(stack), call.GetRequiredValue(format), PathOf(call.GetValue(file))), call));
         return command;
     }
 

@@ -8,6 +8,16 @@ namespace BarberPro.Policies;
 /// <summary>Loads a stack's policy: <c>config/base/*.yml</c> with <c>config/stacks/&lt;stack&gt;.yml</c> laid over it. No other file is read.</summary>
 public static class PolicyFiles
 {
+    /// <summary>Folder of the files that all stacks share, from the project's root.</summary>
+    public const string BaseFolder = "config/base";
+
+    /// <summary>Folder of the overlays, from the project's root.</summary>
+    public const string StacksFolder = "config/stacks";
+
+    /// <summary>The file that holds what only one stack decides, from the project's root.</summary>
+    /// <param name="stack">Name of the overlay, such as <c>prod-ar</c>.</param>
+    public static string OverlayOf(string stack) => $"{StacksFolder}/{stack}.yml";
+
     /// <summary>Loads from a project on disk. Whatever the files hold, it returns; what is wrong is in the diagnostics.</summary>
     /// <param name="root">The project's root: the folder that holds <c>config</c>.</param>
     /// <param name="stack">Name of the overlay, such as <c>prod-ar</c>.</param>

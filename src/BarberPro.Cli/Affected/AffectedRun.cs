@@ -3,6 +3,7 @@ using BarberPro.Cli.Differences;
 using BarberPro.Cli.Projects;
 using BarberPro.Graph;
 using BarberPro.Graph.Values;
+using BarberPro.Policies;
 using BarberPro.Policies.Diagnostics;
 using BarberPro.Policies.Requirements;
 
@@ -18,9 +19,8 @@ internal static class AffectedRun
     internal static ImmutableArray<AffectedResources>? Follow(string folder, IReadOnlyList<string> files, Func<string, string> pathOf, Screen screen)
     {
         var problems = new List<Diagnostic>();
-        if (ProjectFolder.Find(folder) is not { } project)
+        if (ProjectFolder.Require(folder, problems) is not { } project)
         {
-            problems.Add(ProjectCodes.NoProject.At(Place.StartOf(ProjectFolder.ProjectFile), $"the file is missing in {folder} and above it; expected a Pulumi project, see --cwd"));
             return Refused(problems, screen);
         }
 
@@ -99,23 +99,19 @@ internal static class AffectedRun
     private static string? Name(ProjectFolder project, string file, Func<string, string> pathOf, List<Diagnostic> problems)
     {
         var name = Path.GetRelativePath(project.Path, pathOf(file)).Replace('\\', '/');
-        var isPolicy = (name.StartsWith("config/base/", StringComparison.Ordinal) || name.StartsWith("config/stacks/", StringComparison.Ordinal)) && name.EndsWith(".yml", StringComparison.Ordinal);
+        var isPolicy = (name.StartsWith($"{PolicyFiles.BaseFolder}/", StringComparison.Ordinal) || name.StartsWith($"{PolicyFiles.StacksFolder}/", StringComparison.Ordinal)) && name.EndsWith(".yml", StringComparison.Ordinal);
         if (isPolicy && File.Exists(Path.Combine(project.Path, name)))
         {
             return name;
         }
 
-        problems.Add(ProjectCodes.NoPolicyFile.At(Place.StartOf(name), $"{(isPolicy ? "the file is missing" : "the file decides no figure")}; expected one of config/base/*.yml or config/stacks/*.yml"));
+        problems.Add(ProjectCodes.NoPolicyFile.At(Place.StartOf(name), $"{(isPolicy ? "the file is missing" : "the file decides no figure")}; expected one of {PolicyFiles.BaseFolder}/*.yml or {PolicyFiles.StacksFolder}/*.yml"));
         return null;
     }
 
     private static ImmutableArray<AffectedResources>? Refused(List<Diagnostic> problems, Screen screen)
     {
-        foreach (var problem in problems.Order())
-        {
-            screen.Error.WriteLine(problem);
-        }
-
+        screen.Tell(problems.Order());
         return null;
     }
 }

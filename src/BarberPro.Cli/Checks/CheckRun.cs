@@ -1,11 +1,9 @@
 using BarberPro.Cli.Projects;
+using BarberPro.Graph;
 using BarberPro.Graph.Rules;
 using BarberPro.Graph.Rules.Waivers;
-using BarberPro.Graph.Serialization;
-using BarberPro.Policies.Diagnostics;
 using BarberPro.Policies.Requirements;
 using BarberPro.Policies.Waivers;
-using BarberPro.Preview;
 
 namespace BarberPro.Cli.Checks;
 
@@ -13,24 +11,13 @@ namespace BarberPro.Cli.Checks;
 internal static class CheckRun
 {
     /// <summary>A stack of the project, recorded; null when its policy or its program has problems.</summary>
-    internal static CheckedStack? Record(string folder, string stack, Screen screen)
-    {
-        _ = WarmUp.StartAsync();
-        if (StackRun.ReadPolicy(folder, stack, screen) is not { } read || StackRun.Record(read, screen) is not { } recorded)
-        {
-            return null;
-        }
-
-        return new(recorded.Graph, read.Policy, read.Provenance, read.Settings.Root, $"config/stacks/{read.Settings.Policy}.yml");
-    }
+    internal static CheckedStack? Record(string folder, string stack, Screen screen) =>
+        StackRun.Record(folder, stack, screen) is var (graph, read) ? Known(graph, read) : null;
 
     /// <summary>A saved graph, with the policy of its stack if that is one of the project's; null when the file or the policy has problems.</summary>
     internal static CheckedStack? Load(string folder, string file, Screen screen)
     {
-        using var stream = File.OpenRead(file);
-        var load = GraphReader.Read(stream, Path.GetFileName(file));
-        Print(load.Diagnostics, screen);
-        if (load.Graph is not { } graph)
+        if (SavedGraph.Read(file, screen) is not { } graph)
         {
             return null;
         }
@@ -41,9 +28,7 @@ internal static class CheckRun
             return new(graph, null, new([]), project?.Path, Path.GetFileName(file));
         }
 
-        return StackRun.ReadPolicy(folder, graph.Stack, screen) is { } read
-            ? new(graph, read.Policy, read.Provenance, project.Path, $"config/stacks/{read.Settings.Policy}.yml")
-            : null;
+        return StackRun.ReadPolicy(folder, graph.Stack, screen) is { } read ? Known(graph, read) : null;
     }
 
     /// <summary>Holds a graph to every rule; null when waivers or the requirement table cannot be read.</summary>
@@ -51,8 +36,8 @@ internal static class CheckRun
     {
         var waivers = stack.Root is { } root ? WaiverFile.Load(root) : new([], []);
         var requirements = stack.Root is { } project ? RequirementFiles.Load(project) : new([], []);
-        Print(waivers.Diagnostics, screen);
-        Print(requirements.Diagnostics, screen);
+        screen.Tell(waivers.Diagnostics);
+        screen.Tell(requirements.Diagnostics);
         if (waivers.Diagnostics.Length + requirements.Diagnostics.Length > 0)
         {
             return null;
@@ -60,15 +45,9 @@ internal static class CheckRun
 
         var results = RuleRun.Of(new(stack.Graph, stack.Policy), RuleBook.All);
         var outcome = WaiverCheck.Apply(results, waivers.Waivers, stack.Graph.Stack, today);
-        Print(outcome.Problems, screen);
+        screen.Tell(outcome.Problems);
         return new(stack, outcome, new(requirements.Rows, stack.Provenance));
     }
 
-    private static void Print(IEnumerable<Diagnostic> problems, Screen screen)
-    {
-        foreach (var problem in problems)
-        {
-            screen.Error.WriteLine(problem);
-        }
-    }
+    private static CheckedStack Known(ResourceGraph graph, ReadStack read) => new(graph, read.Policy, read.Provenance, read.Settings.Root, read.Settings.Overlay);
 }

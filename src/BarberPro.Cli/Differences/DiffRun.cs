@@ -11,11 +11,7 @@ internal static class DiffRun
     internal static DiffReport? Compare(DiffSide before, DiffSide after, Screen screen)
     {
         var requirements = (after.Stack.Root ?? before.Stack.Root) is { } root ? RequirementFiles.Load(root) : new([], []);
-        foreach (var problem in requirements.Diagnostics)
-        {
-            screen.Error.WriteLine(problem);
-        }
-
+        screen.Tell(requirements.Diagnostics);
         if (!requirements.Diagnostics.IsEmpty)
         {
             return null;

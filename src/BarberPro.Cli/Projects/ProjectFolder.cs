@@ -1,3 +1,5 @@
+using BarberPro.Policies.Diagnostics;
+
 namespace BarberPro.Cli.Projects;
 
 /// <summary>The folder of a Pulumi project: the one with Pulumi.yaml.</summary>
@@ -21,6 +23,18 @@ internal sealed record ProjectFolder(string Path)
         }
 
         return null;
+    }
+
+    /// <summary>The nearest project; null when there is none, which is reported.</summary>
+    internal static ProjectFolder? Require(string start, List<Diagnostic> problems)
+    {
+        var project = Find(start);
+        if (project is null)
+        {
+            problems.Add(ProjectCodes.NoProject.At(Place.StartOf(ProjectFile), $"the file is missing in {start} and above it; expected a Pulumi project, see --cwd"));
+        }
+
+        return project;
     }
 
     /// <summary>Name of a stack's settings file.</summary>

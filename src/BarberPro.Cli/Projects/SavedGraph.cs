@@ -11,11 +11,7 @@ internal static class SavedGraph
     {
         using var stream = File.OpenRead(file);
         var load = GraphReader.Read(stream, Path.GetFileName(file));
-        foreach (var problem in load.Diagnostics)
-        {
-            screen.Error.WriteLine(problem);
-        }
-
+        screen.Tell(load.Diagnostics);
         return load.Graph;
     }
 }

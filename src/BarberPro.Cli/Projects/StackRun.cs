@@ -14,26 +14,26 @@ internal static class StackRun
         var problems = new List<Diagnostic>();
         if (StackSettings.Read(folder, stack, problems) is not { } settings)
         {
-            Print(problems, screen);
+            screen.Tell(problems);
             return null;
         }
 
         var load = PolicyFiles.Load(settings.Root, settings.Policy);
-        Print(load.Diagnostics, screen);
+        screen.Tell(load.Diagnostics);
         return load.Policy is { } policy ? new(settings, policy, load.Provenance) : null;
     }
 
     /// <summary>Records what a stack declares; null when its policy or its program has problems.</summary>
-    internal static Task<RecordedStack?> RecordAsync(string folder, string stack, Screen screen)
+    internal static RecordedStack? Record(string folder, string stack, Screen screen)
     {
         _ = WarmUp.StartAsync();
-        return Task.FromResult(ReadPolicy(folder, stack, screen) is { } read ? Record(read, screen) : null);
+        return ReadPolicy(folder, stack, screen) is { } read ? Record(read, screen) : null;
     }
 
     /// <summary>Records what a stack declares whose policy was read; null when its program has problems.</summary>
     internal static RecordedStack? Record(ReadStack read, Screen screen)
     {
-        var (settings, policy, provenance) = read;
+        var (settings, policy, _) = read;
         var options = new RecordingOptions { Project = settings.Project, Stack = settings.Stack, RootDirectory = settings.Root };
 
         // Waited for here: a command has nothing else to do, and each async method on the way that really had to wait would be compiled for it.
@@ -43,14 +43,6 @@ internal static class StackRun
             screen.Error.WriteLine($"barberpro: the program failed: {error}");
         }
 
-        return recorded.Graph is { } graph ? new(graph, provenance) : null;
-    }
-
-    private static void Print(IEnumerable<Diagnostic> problems, Screen screen)
-    {
-        foreach (var problem in problems)
-        {
-            screen.Error.WriteLine(problem);
-        }
+        return recorded.Graph is { } graph ? new(graph, read) : null;
     }
 }

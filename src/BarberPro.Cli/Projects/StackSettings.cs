@@ -13,12 +13,14 @@ internal sealed record StackSettings(string Root, string Project, string Stack, 
 {
     private const int MaxBytes = 1 << 20;
 
+    /// <summary>The file of the policy that is the stack's alone, from the project's root.</summary>
+    internal string Overlay => PolicyFiles.OverlayOf(Policy);
+
     /// <summary>Reads the settings; null when anything is missing, which is reported.</summary>
     internal static StackSettings? Read(string folder, string stack, List<Diagnostic> problems)
     {
-        if (ProjectFolder.Find(folder) is not { } project)
+        if (ProjectFolder.Require(folder, problems) is not { } project)
         {
-            problems.Add(ProjectCodes.NoProject.At(Place.StartOf(ProjectFolder.ProjectFile), $"the file is missing in {folder} and above it; expected a Pulumi project, see --cwd"));
             return null;
         }
 

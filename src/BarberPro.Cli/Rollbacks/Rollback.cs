@@ -62,9 +62,9 @@ internal sealed record Rollback(string Stack, Revision To, ImmutableArray<string
             }
         }
 
-        if (files.Any(file => file.StartsWith("config/base/", StringComparison.Ordinal)))
+        if (files.Any(file => file.StartsWith($"{PolicyFiles.BaseFolder}/", StringComparison.Ordinal)))
         {
-            yield return "config/base: every stack shares these files; look at the others before you deploy them";
+            yield return $"{PolicyFiles.BaseFolder}: every stack shares these files; look at the others before you deploy them";
         }
     }
 }

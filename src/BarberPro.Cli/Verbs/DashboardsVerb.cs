@@ -21,13 +21,13 @@ internal static class DashboardsVerb
         var stack = shared.Stack();
         var folder = new Option<string>("--out") { Description = "Folder to write to, one file for each dashboard; made if missing.", HelpName = "DIR", Required = true };
         var command = new Command(Name, "Exports each dashboard of a stack as the JSON that CloudWatch takes, named after the dashboard.") { stack, folder };
-        command.SetAction((call, _) => RunAsync(new(shared.FolderOf(call), call.GetRequiredValue(stack), "json", shared.PathOf(call.GetRequiredValue(folder))), screen));
+        command.SetAction(call => Run(new(shared.FolderOf(call), call.GetRequiredValue(stack), "json", shared.PathOf(call.GetRequiredValue(folder))), screen));
         return command;
     }
 
-    private static async Task<int> RunAsync(OutputArguments arguments, Screen screen)
+    private static int Run(OutputArguments arguments, Screen screen)
     {
-        if (await StackRun.RecordAsync(arguments.Folder, arguments.Stack, screen) is not var (graph, _))
+        if (StackRun.Record(arguments.Folder, arguments.Stack, screen) is not var (graph, _))
         {
             return ExitCodes.Problems;
         }

@@ -36,18 +36,18 @@ internal static class DeadlineVerb
             Name,
             "Adds up how long each fleet takes from a jump of the load to capacity that serves, and holds it to the promises.",
             Formats,
-            (arguments, call) => RunAsync(arguments, shared.PathOf(call.GetValue(graph)), screen),
+            (arguments, call) => Run(arguments, shared.PathOf(call.GetValue(graph)), screen),
             graph);
     }
 
-    private static async Task<int> RunAsync(OutputArguments arguments, string? file, Screen screen)
+    private static int Run(OutputArguments arguments, string? file, Screen screen)
     {
-        if (StackRun.ReadPolicy(arguments.Folder, arguments.Stack, screen) is not var (_, policy, _))
+        if (StackRun.ReadPolicy(arguments.Folder, arguments.Stack, screen) is not { Policy: var policy } stack)
         {
             return ExitCodes.Problems;
         }
 
-        var graph = file is null ? (await StackRun.RecordAsync(arguments.Folder, arguments.Stack, screen))?.Graph : SavedGraph.Read(file, screen);
+        var graph = file is null ? StackRun.Record(stack, screen)?.Graph : SavedGraph.Read(file, screen);
         if (graph is null)
         {
             return ExitCodes.Problems;

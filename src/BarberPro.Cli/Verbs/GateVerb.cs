@@ -72,11 +72,7 @@ internal static class GateVerb
 
         using var stream = File.OpenRead(preview);
         var load = DigestReader.Read(stream, Path.GetFileName(preview), settings.Stack);
-        foreach (var problem in load.Diagnostics)
-        {
-            screen.Error.WriteLine(problem);
-        }
-
+        screen.Tell(load.Diagnostics);
         if (load.Digest is not { } digest)
         {
             return ExitCodes.Problems;

@@ -26,11 +26,11 @@ internal static class GraphVerb
     internal static string[] Formats { get; } = ["json", Mermaid, Dot];
 
     internal static Command Create(Screen screen, SharedOptions shared) =>
-        shared.Recording(Name, "Writes the graph of all resources that a stack declares.", Formats, arguments => RunAsync(arguments, screen));
+        shared.Recording(Name, "Writes the graph of all resources that a stack declares.", Formats, arguments => Run(arguments, screen));
 
-    internal static async Task<int> RunAsync(OutputArguments arguments, Screen screen)
+    internal static int Run(OutputArguments arguments, Screen screen)
     {
-        if (await StackRun.RecordAsync(arguments.Folder, arguments.Stack, screen) is not var (graph, _))
+        if (StackRun.Record(arguments.Folder, arguments.Stack, screen) is not var (graph, _))
         {
             return ExitCodes.Problems;
         }

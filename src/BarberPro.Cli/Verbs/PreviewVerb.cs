@@ -22,16 +22,16 @@ internal static class PreviewVerb
     internal static string[] Formats { get; } = ["tree", Json];
 
     internal static Command Create(Screen screen, SharedOptions shared) =>
-        shared.Recording(Name, "Shows what a first deployment of a stack would create, without asking any cloud.", Formats, arguments => RunAsync(arguments, screen));
+        shared.Recording(Name, "Shows what a first deployment of a stack would create, without asking any cloud.", Formats, arguments => Run(arguments, screen));
 
-    internal static async Task<int> RunAsync(OutputArguments arguments, Screen screen)
+    internal static int Run(OutputArguments arguments, Screen screen)
     {
-        if (await StackRun.RecordAsync(arguments.Folder, arguments.Stack, screen) is not var (graph, provenance))
+        if (StackRun.Record(arguments.Folder, arguments.Stack, screen) is not var (graph, stack))
         {
             return ExitCodes.Problems;
         }
 
-        var summary = PreviewSummary.Of(graph, provenance);
+        var summary = PreviewSummary.Of(graph, stack.Provenance);
         var isTerminal = screen.IsTerminal && arguments.File is null;
         ResultFile.Write(arguments.File, screen, output =>
         {

@@ -13,8 +13,6 @@ internal static class RollbackVerb
 {
     internal const string Name = "rollback";
 
-    private const string BaseFolder = "config/base";
-
     internal static string[] Examples { get; } =
     [
         "barberpro rollback prod-ar --to HEAD~1            the edit as a patch, and what it does not undo",
@@ -46,11 +44,7 @@ internal static class RollbackVerb
             screen.Error.WriteLine($"barberpro: the policy of {rollback.To.Shown} cannot be restored as it is:");
         }
 
-        foreach (var problem in problems)
-        {
-            screen.Error.WriteLine(problem);
-        }
-
+        screen.Tell(problems);
         if (rollback is null || problems.Count > 0)
         {
             return ExitCodes.Problems;
@@ -83,9 +77,9 @@ internal static class RollbackVerb
     }
 
     private static IEnumerable<string> FilesThatDiffer(StackSettings settings, Revision revision) =>
-        revision.List(BaseFolder)
-            .Select(name => $"{BaseFolder}/{name}")
-            .Append($"config/stacks/{settings.Policy}.yml")
+        revision.List(PolicyFiles.BaseFolder)
+            .Select(name => $"{PolicyFiles.BaseFolder}/{name}")
+            .Append(settings.Overlay)
             .Where(file => file.EndsWith(".yml", StringComparison.Ordinal) && revision.Read(file) is { } then && !Same(Path.Combine(settings.Root, file), then));
 
     private static bool Same(string file, byte[] content) => File.Exists(file) && File.ReadAllBytes(file).AsSpan().SequenceEqual(content);

@@ -42,7 +42,7 @@ internal static class SimulateVerb
             Name,
             "Plays users, instances, alarms and policies, and holds what happens to the promises.",
             Formats,
-            (arguments, call) => RunAsync(
+            (arguments, call) => Run(
                 arguments,
                 new(
                     call.GetValue(scenario) is { } name && name != AllScenarios ? name : "",
@@ -63,9 +63,9 @@ internal static class SimulateVerb
             chart);
     }
 
-    private static async Task<int> RunAsync(OutputArguments output, SimulationArguments asked, string? file, Screen screen)
+    private static int Run(OutputArguments output, SimulationArguments asked, string? file, Screen screen)
     {
-        if (StackRun.ReadPolicy(output.Folder, output.Stack, screen) is not var (_, policy, _))
+        if (StackRun.ReadPolicy(output.Folder, output.Stack, screen) is not { Policy: var policy } stack)
         {
             return ExitCodes.Problems;
         }
@@ -77,7 +77,7 @@ internal static class SimulateVerb
             return ExitCodes.Usage;
         }
 
-        var graph = file is null ? (await StackRun.RecordAsync(output.Folder, output.Stack, screen))?.Graph : SavedGraph.Read(file, screen);
+        var graph = file is null ? StackRun.Record(stack, screen)?.Graph : SavedGraph.Read(file, screen);
         if (graph is null)
         {
             return ExitCodes.Problems;

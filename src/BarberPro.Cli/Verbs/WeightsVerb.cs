@@ -49,7 +49,7 @@ internal static class WeightsVerb
                 call.AddError("--format json tells what moved; name --since REV.");
             }
         });
-        command.SetAction((call, _) => RunAsync(
+        command.SetAction(call => Run(
             new(shared.FolderOf(call), call.GetRequiredValue(stack), call.GetRequiredValue(format), shared.PathOf(call.GetValue(file))),
             call.GetValue(next),
             call.GetValue(back),
@@ -58,17 +58,16 @@ internal static class WeightsVerb
         return command;
     }
 
-    private static async Task<int> RunAsync(OutputArguments arguments, string? next, string? back, string? since, Screen screen)
+    private static int Run(OutputArguments arguments, string? next, string? back, string? since, Screen screen)
     {
-        if (StackRun.ReadPolicy(arguments.Folder, arguments.Stack, screen) is not var (settings, policy, _))
+        if (StackRun.ReadPolicy(arguments.Folder, arguments.Stack, screen) is not { Policy: var policy } read)
         {
             return ExitCodes.Problems;
         }
 
-        var overlay = $"config/stacks/{settings.Policy}.yml";
         if (since is not null)
         {
-            return await WatchAsync(arguments, overlay, settings, policy, since, screen);
+            return Watch(arguments, read, since, screen);
         }
 
         if ((next ?? back) is not { } wanted)
@@ -77,7 +76,7 @@ internal static class WeightsVerb
             return ExitCodes.Fine;
         }
 
-        if (TrafficEdit.To(overlay, policy, Enum.Parse<Colour>(wanted, ignoreCase: true), atMost: 100, keepsColour: back is null) is not { } edit)
+        if (TrafficEdit.To(read.Settings.Overlay, policy, Enum.Parse<Colour>(wanted, ignoreCase: true), atMost: 100, keepsColour: back is null) is not { } edit)
         {
             screen.Error.WriteLine($"barberpro: {wanted} has all traffic; expected the other colour");
             return ExitCodes.Problems;
@@ -87,22 +86,19 @@ internal static class WeightsVerb
         return ExitCodes.Fine;
     }
 
-    private static async Task<int> WatchAsync(OutputArguments arguments, string overlay, StackSettings settings, StackPolicy policy, string since, Screen screen)
+    private static int Watch(OutputArguments arguments, ReadStack read, string since, Screen screen)
     {
+        var (settings, policy, _) = read;
         var problems = new List<Diagnostic>();
         var then = Revision.Find(settings.Root, since, problems) is { } revision ? PolicyFiles.Load(revision, settings.Policy) : null;
         problems.AddRange(then?.Diagnostics ?? []);
-        foreach (var problem in problems)
-        {
-            screen.Error.WriteLine(problem);
-        }
-
-        if (then?.Policy is not { } earlier || await StackRun.RecordAsync(arguments.Folder, arguments.Stack, screen) is not { Graph: var graph })
+        screen.Tell(problems);
+        if (then?.Policy is not { } earlier || StackRun.Record(read, screen) is not { Graph: var graph })
         {
             return ExitCodes.Problems;
         }
 
-        var shift = Shift.Of(overlay, earlier, policy, graph);
+        var shift = Shift.Of(settings.Overlay, earlier, policy, graph);
         foreach (var alarm in shift.Missing)
         {
             screen.Error.WriteLine($"barberpro: delivery.shift names the alarm {alarm}, and {arguments.Stack} declares none in {shift.Region}");

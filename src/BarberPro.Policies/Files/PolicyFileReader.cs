@@ -7,22 +7,19 @@ namespace BarberPro.Policies.Files;
 /// <summary>Reads the files of one stack into documents.</summary>
 internal sealed class PolicyFileReader(IPolicySource source, List<Diagnostic> problems)
 {
-    private const string BaseFolder = "config/base";
-    private const string StacksFolder = "config/stacks";
-
     /// <summary>
     /// The base files as one document. A concern whose file cannot be used is there as a refused node: it has been reported, and is not missing.
     /// </summary>
     public MappingNode ReadBase()
     {
         RefuseUnknownFiles();
-        return new(Place.StartOf(BaseFolder), [.. StackPolicy.Concerns.SelectMany(ReadConcern)]);
+        return new(Place.StartOf(PolicyFiles.BaseFolder), [.. StackPolicy.Concerns.SelectMany(ReadConcern)]);
     }
 
     /// <summary>A stack's overlay; null when it cannot be used.</summary>
     public MappingNode? ReadOverlay(string stack)
     {
-        var file = $"{StacksFolder}/{stack}.yml";
+        var file = PolicyFiles.OverlayOf(stack);
 
         // Anything but a plain name could lead out of the folder.
         var isName = stack.Length > 0 && stack.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
@@ -31,9 +28,9 @@ internal sealed class PolicyFileReader(IPolicySource source, List<Diagnostic> pr
             return Parse(file, bytes);
         }
 
-        var stacks = Names(StacksFolder).Where(name => name.EndsWith(".yml", StringComparison.Ordinal)).Select(name => name[..^4]).ToArray();
-        var expected = NearestName.Of(stack, stacks) ?? (stacks.Length == 0 ? $"a file {StacksFolder}/<stack>.yml" : $"one of {string.Join(", ", stacks)}");
-        problems.Add(FileCodes.UnknownStack.At(Place.StartOf(isName ? file : StacksFolder), $"there is no stack {Shown.Short(stack)}; expected {expected}"));
+        var stacks = Names(PolicyFiles.StacksFolder).Where(name => name.EndsWith(".yml", StringComparison.Ordinal)).Select(name => name[..^4]).ToArray();
+        var expected = NearestName.Of(stack, stacks) ?? (stacks.Length == 0 ? $"a file {PolicyFiles.StacksFolder}/<stack>.yml" : $"one of {string.Join(", ", stacks)}");
+        problems.Add(FileCodes.UnknownStack.At(Place.StartOf(isName ? file : PolicyFiles.StacksFolder), $"there is no stack {Shown.Short(stack)}; expected {expected}"));
         return null;
     }
 
@@ -64,7 +61,7 @@ internal sealed class PolicyFileReader(IPolicySource source, List<Diagnostic> pr
 
     private IEnumerable<MappingEntry> ReadConcern(string concern)
     {
-        var file = $"{BaseFolder}/{FileOf(concern)}";
+        var file = $"{PolicyFiles.BaseFolder}/{FileOf(concern)}";
         var start = Place.StartOf(file);
         if (ReadFile(file) is not { } root)
         {
@@ -79,7 +76,7 @@ internal sealed class PolicyFileReader(IPolicySource source, List<Diagnostic> pr
 
         foreach (var foreign in root.Entries.Where(entry => entry.Key != concern && StackPolicy.Concerns.Contains(entry.Key)))
         {
-            problems.Add(FileCodes.ForeignConcern.At(foreign.Place, $"{foreign.Key} stands in {file}; expected it in {BaseFolder}/{FileOf(foreign.Key)}"));
+            problems.Add(FileCodes.ForeignConcern.At(foreign.Place, $"{foreign.Key} stands in {file}; expected it in {PolicyFiles.BaseFolder}/{FileOf(foreign.Key)}"));
         }
 
         // Other keys stay: they are reported as unknown, with a suggestion, when the document is read.
@@ -89,10 +86,10 @@ internal sealed class PolicyFileReader(IPolicySource source, List<Diagnostic> pr
     private void RefuseUnknownFiles()
     {
         var expected = StackPolicy.Concerns.Select(FileOf).Order(StringComparer.Ordinal).ToArray();
-        foreach (var name in Names(BaseFolder).Where(name => name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".yaml", StringComparison.Ordinal)).Except(expected))
+        foreach (var name in Names(PolicyFiles.BaseFolder).Where(name => name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".yaml", StringComparison.Ordinal)).Except(expected))
         {
             var meant = NearestName.Of(name, expected) ?? $"one of {string.Join(", ", expected)}";
-            problems.Add(FileCodes.UnknownFile.At(Place.StartOf($"{BaseFolder}/{name}"), $"no concern has a file {Shown.Short(name)}; expected {meant}"));
+            problems.Add(FileCodes.UnknownFile.At(Place.StartOf($"{PolicyFiles.BaseFolder}/{name}"), $"no concern has a file {Shown.Short(name)}; expected {meant}"));
         }
     }
 
