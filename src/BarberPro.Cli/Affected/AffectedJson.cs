@@ -21,20 +21,8 @@ internal static class AffectedJson
             {
                 json.WriteStartObject();
                 json.WriteString("path", one.Value.Path);
-                json.WriteStartArray("requirements");
-                foreach (var id in one.Requirements)
-                {
-                    json.WriteStringValue(id);
-                }
-
-                json.WriteEndArray();
-                json.WriteStartArray("resources");
-                foreach (var node in one.Resources)
-                {
-                    json.WriteStringValue(node.Urn);
-                }
-
-                json.WriteEndArray();
+                json.WriteTexts("requirements", one.Requirements.AsSpan());
+                json.WriteTexts("resources", [.. one.Resources.Select(node => node.Urn)]);
                 json.WriteString("source", one.Value.Place.ToString());
                 json.WriteString("value", one.Value.Value);
                 json.WriteEndObject();

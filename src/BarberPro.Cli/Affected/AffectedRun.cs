@@ -77,7 +77,7 @@ internal static class AffectedRun
     private static ResourceNode[] Own(string path, string[] siblings, ResourceNode[] nodes)
     {
         var parts = path.Split('.').Where(part => Array.Exists(siblings, key => !key.Split('.').Contains(part))).ToArray();
-        var own = Array.FindAll(nodes, node => Array.Exists(parts, part => $"-{node.Name}-".Contains($"-{part}-", StringComparison.Ordinal)));
+        var own = Array.FindAll(nodes, node => Array.Exists(parts, part => PolicyKeys.IsPartOf(part, node.Name)));
         return own.Length > 0 ? own : nodes;
     }
 

@@ -22,20 +22,8 @@ internal static class CheckJson
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("passed");
-        foreach (var rule in report.Passed)
-        {
-            json.WriteStringValue(rule.Rule.Code);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("problems");
-        foreach (var problem in report.Outcome.Problems)
-        {
-            json.WriteStringValue(problem.ToString());
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("passed", [.. report.Passed.Select(rule => rule.Rule.Code)]);
+        json.WriteTexts("problems", [.. report.Outcome.Problems.Select(problem => problem.ToString())]);
         json.WriteString("stack", report.Stack.Graph.Stack);
         json.WriteStartArray("violations");
         foreach (var violation in report.Outcome.Violations)

@@ -61,13 +61,7 @@ internal static class CheckSarif
             WriteText(json, "fullDescription", rule.Why);
             WriteText(json, "help", $"{rule.Why} See {CheckReport.LinkOf(rule)}.");
             json.WriteStartObject("properties");
-            json.WriteStartArray("tags");
-            foreach (var answer in rule.Answers)
-            {
-                json.WriteStringValue(answer);
-            }
-
-            json.WriteEndArray();
+            json.WriteTexts("tags", rule.Answers.AsSpan());
             json.WriteEndObject();
             json.WriteEndObject();
         }

@@ -60,13 +60,7 @@ internal static class DiffJson
         foreach (var resource in lead.Resources)
         {
             json.WriteStartObject();
-            json.WriteStartArray("because");
-            foreach (var urn in resource.Change.Because)
-            {
-                json.WriteStringValue(urn);
-            }
-
-            json.WriteEndArray();
+            json.WriteTexts("because", resource.Change.Because.AsSpan());
             json.WriteString("change", Word(resource.Change.Kind));
             json.WriteString("effect", resource.Change.Kind == ChangeKind.Changed ? Word(resource.Effect) : null);
             json.WriteString("formerly", resource.Change.IsRenamed ? resource.Change.Before!.Urn : null);
@@ -111,13 +105,7 @@ internal static class DiffJson
         json.WriteString("after", key.After?.Value);
         json.WriteString("before", key.Before?.Value);
         json.WriteString("path", key.Path);
-        json.WriteStartArray("requirements");
-        foreach (var id in key.Requirements)
-        {
-            json.WriteStringValue(id);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("requirements", key.Requirements.AsSpan());
         json.WriteString("source", (key.After ?? key.Before)?.Place.ToString());
         json.WriteEndObject();
     }

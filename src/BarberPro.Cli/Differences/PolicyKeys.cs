@@ -32,7 +32,10 @@ internal sealed class PolicyKeys(ImmutableArray<Requirement> rows)
     /// <summary>Whether what stands in place of each <c>*</c> is a part of the resource's name.</summary>
     internal static bool IsOf(string key, string path, string name) => key.Split('.').Zip(path.Split('.'))
         .Where(pair => pair.First == "*")
-        .All(pair => $"-{name}-".Contains($"-{pair.Second}-", StringComparison.Ordinal));
+        .All(pair => IsPartOf(pair.Second, name));
+
+    /// <summary>Whether a name has a part between its hyphens: api of <c>sae1-api-blue</c>.</summary>
+    internal static bool IsPartOf(string part, string name) => $"-{name}-".Contains($"-{part}-", StringComparison.Ordinal);
 
     private static bool IsAt(string? evidence, string path)
     {

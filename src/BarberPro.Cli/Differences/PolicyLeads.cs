@@ -46,7 +46,7 @@ internal sealed class PolicyLeads(GraphDifference difference, PolicyKeys keys, I
         }
 
         var own = parts.Where((part, index) => Array.Exists(others, other => other[index] != part)).ToArray();
-        return own is [var part] && $"-{name}-".Contains($"-{part}-", StringComparison.Ordinal);
+        return own is [var part] && PolicyKeys.IsPartOf(part, name);
     }
 
     private static bool IsFigure(PolicyChange cause, PropertyChange property) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using BarberPro.Graph.Delivery;
 using BarberPro.Graph.Serialization;
 
 namespace BarberPro.Cli.Gates;
@@ -23,7 +22,7 @@ internal static class GateJson
 
         json.WriteEndArray();
         json.WriteString("at", report.At.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture));
-        json.WriteNumber("created", report.Digest.Steps.Count(step => step.Operation == StepOperation.Create));
+        json.WriteNumber("created", report.Digest.Created);
         json.WriteNumber("existing", report.Digest.Existing);
         json.WriteStartArray("findings");
         foreach (var (finding, because) in report.Decisions)

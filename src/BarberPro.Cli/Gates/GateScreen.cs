@@ -8,7 +8,7 @@ internal static class GateScreen
     internal static void Write(GateReport report, TextWriter output, bool isTerminal)
     {
         var digest = report.Digest;
-        output.WriteLine($"{digest.Stack}: {digest.Touched} of {digest.Existing} resources would change, {digest.Steps.Count(step => step.Operation == Graph.Delivery.StepOperation.Create)} would be new");
+        output.WriteLine($"{digest.Stack}: {digest.Touched} of {digest.Existing} resources would change, {digest.Created} would be new");
         if (!report.Decisions.IsEmpty)
         {
             output.WriteLine();

@@ -32,13 +32,7 @@ internal static class PreviewJson
         WriteCounts(json, "byType", summary.ByType);
         json.WriteNumber("resources", summary.Graph.Resources.Length);
         json.WriteEndObject();
-        json.WriteStartArray("warnings");
-        foreach (var warning in summary.Warnings)
-        {
-            json.WriteStringValue(warning);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("warnings", summary.Warnings.AsSpan());
         json.WriteEndObject();
     }
 

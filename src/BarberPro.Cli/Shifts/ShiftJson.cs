@@ -10,13 +10,7 @@ internal static class ShiftJson
         using var text = new JsonText(output);
         var json = text.Json;
         json.WriteStartObject();
-        json.WriteStartArray("alarms");
-        foreach (var alarm in shift.Alarms)
-        {
-            json.WriteStringValue(alarm);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("alarms", shift.Alarms.AsSpan());
         json.WriteString("back", shift.Back?.Text());
         json.WriteString("colour", shift.Colour?.ToString().ToLowerInvariant());
         json.WriteNumber("from", shift.From);

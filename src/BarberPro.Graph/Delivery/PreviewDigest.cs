@@ -8,6 +8,9 @@ namespace BarberPro.Graph.Delivery;
 /// <param name="Kept">Number of resources that stay as they are.</param>
 public sealed record PreviewDigest(string Stack, ImmutableArray<PlannedStep> Steps, int Kept)
 {
+    /// <summary>Resources that are new.</summary>
+    public int Created => Steps.Count(step => step.Operation == StepOperation.Create);
+
     /// <summary>Resources that are changed, replaced or deleted.</summary>
     public int Touched => Steps.Count(step => step.Touches);
 

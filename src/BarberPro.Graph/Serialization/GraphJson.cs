@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using BarberPro.Graph.Values;
 
@@ -70,7 +69,7 @@ public static class GraphJson
 
         json.WriteEndArray();
         json.WriteString(Keys.Region, node.Region);
-        WriteTexts(json, Keys.Secrets, node.Secrets);
+        json.WriteTexts(Keys.Secrets, node.Secrets.AsSpan());
         json.WriteString(Keys.Type, node.Type);
         json.WriteString(Keys.Urn, node.Urn);
         json.WriteEndObject();
@@ -79,22 +78,11 @@ public static class GraphJson
     private static void WriteOptions(Utf8JsonWriter json, NodeOptions options)
     {
         json.WriteStartObject(Keys.Options);
-        WriteTexts(json, Keys.Aliases, options.Aliases);
-        WriteTexts(json, Keys.DependsOn, options.DependsOn);
-        WriteTexts(json, Keys.IgnoreChanges, options.IgnoreChanges);
+        json.WriteTexts(Keys.Aliases, options.Aliases.AsSpan());
+        json.WriteTexts(Keys.DependsOn, options.DependsOn.AsSpan());
+        json.WriteTexts(Keys.IgnoreChanges, options.IgnoreChanges.AsSpan());
         json.WriteBoolean(Keys.Protect, options.Protect);
         json.WriteBoolean(Keys.RetainOnDelete, options.RetainOnDelete);
         json.WriteEndObject();
-    }
-
-    private static void WriteTexts(Utf8JsonWriter json, string name, ImmutableArray<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
     }
 }
