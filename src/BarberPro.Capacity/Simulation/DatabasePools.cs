@@ -16,8 +16,8 @@ public sealed record DatabasePools(int Writer, int PerReader)
     public static DatabasePools? Read(ResourceGraph graph, string region)
     {
         var here = graph.Resources.Where(node => node.Region == region).ToArray();
-        var proxy = here.FirstOrDefault(node => node.Type == "aws:rds/proxyDefaultTargetGroup:ProxyDefaultTargetGroup");
-        var limit = here.Where(node => node.Type == "aws:rds/parameterGroup:ParameterGroup").Select(MaxConnections).FirstOrDefault(value => value > 0);
+        var proxy = here.FirstOrDefault(node => node.Type == ResourceTypes.ProxyPool);
+        var limit = here.Where(node => node.Type == ResourceTypes.DatabaseParameters).Select(MaxConnections).FirstOrDefault(value => value > 0);
         if (proxy is null || limit == 0)
         {
             return null;
@@ -25,7 +25,7 @@ public sealed record DatabasePools(int Writer, int PerReader)
 
         var share = proxy.Inputs["connectionPoolConfig"]?["maxConnectionsPercent"]?.Number ?? 100;
         var perReader = here
-            .Where(node => node.Type == "aws:ssm/parameter:Parameter" && Text(node.Inputs["name"]).EndsWith("/poolMax", StringComparison.Ordinal))
+            .Where(node => node.Type == ResourceTypes.SettingsParameter && Text(node.Inputs["name"]).EndsWith("/poolMax", StringComparison.Ordinal))
             .Where(node => Text(node.Inputs["name"]).Contains("/db/replica-", StringComparison.Ordinal))
             .Sum(node => Whole(Text(node.Inputs["insecureValue"])));
         return new((int)(limit * share / 100), perReader);

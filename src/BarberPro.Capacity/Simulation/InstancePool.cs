@@ -199,12 +199,7 @@ internal sealed class InstancePool
 
     private void Launch(double now, int missing, int onDemandWanted)
     {
-        var onDemand = 0;
-        foreach (ref readonly var slot in slots.AsSpan())
-        {
-            onDemand += !slot.IsSpot && slot.Stage is Stage.Pending or Stage.Starting or Stage.Serving ? 1 : 0;
-        }
-
+        var onDemand = Count(isSpot: false);
         var launched = 0;
         for (; missing > 0; missing--)
         {
@@ -240,12 +235,7 @@ internal sealed class InstancePool
     // The default termination policy: the fullest zone first, keeping the shares; then whatever has not served yet.
     private void Remove(double now, int count, int desired)
     {
-        var spot = 0;
-        foreach (ref readonly var slot in slots.AsSpan())
-        {
-            spot += slot.IsSpot && slot.Stage is Stage.Pending or Stage.Starting or Stage.Serving ? 1 : 0;
-        }
-
+        var spot = Count(isSpot: true);
         for (; count > 0; count--)
         {
             var removesSpot = spot > desired - mix.OnDemandOf(desired);
@@ -253,7 +243,7 @@ internal sealed class InstancePool
             for (var index = 0; index < slots.Length; index++)
             {
                 ref readonly var slot = ref slots[index];
-                if (slot.Stage is Stage.Pending or Stage.Starting or Stage.Serving && slot.IsSpot == removesSpot && (chosen < 0 || IsBetterGone(slot, slots[chosen])))
+                if (slot.IsCounted && slot.IsSpot == removesSpot && (chosen < 0 || IsBetterGone(slot, slots[chosen])))
                 {
                     chosen = index;
                 }
@@ -274,6 +264,17 @@ internal sealed class InstancePool
 
     private bool IsBetterGone(in Slot one, in Slot other) =>
         perZone[one.Zone] != perZone[other.Zone] ? perZone[one.Zone] > perZone[other.Zone] : one.Stage < other.Stage;
+
+    private int Count(bool isSpot)
+    {
+        var count = 0;
+        foreach (ref readonly var slot in slots.AsSpan())
+        {
+            count += slot.IsCounted && slot.IsSpot == isSpot ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private int Free()
     {
@@ -329,5 +330,8 @@ internal sealed class InstancePool
         internal byte Zone;
         internal double Due;
         internal double WarmAt;
+
+        /// <summary>Whether it counts against the desired capacity.</summary>
+        internal readonly bool IsCounted => Stage is Stage.Pending or Stage.Starting or Stage.Serving;
     }
 }

@@ -18,7 +18,7 @@ namespace BarberPro.Cli.Shifts;
 internal sealed record Shift(
     Colour? Colour, int From, int To, string Region, TimeSpan Wait, ImmutableArray<string> Alarms, ImmutableArray<string> Missing, TrafficEdit? Back)
 {
-    private static readonly string[] AlarmTypes = ["aws:cloudwatch/compositeAlarm:CompositeAlarm", "aws:cloudwatch/metricAlarm:MetricAlarm"];
+    private static readonly string[] AlarmTypes = [ResourceTypes.CompositeAlarm, ResourceTypes.Alarm];
 
     /// <summary>Compares the weights of two policies.</summary>
     /// <param name="file">The stack's overlay.</param>

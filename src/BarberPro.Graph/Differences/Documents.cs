@@ -1,9 +1,8 @@
-using System.Text;
 using BarberPro.Graph.Values;
 
 namespace BarberPro.Graph.Differences;
 
-/// <summary>Texts that hold more than a text: JSON documents, and scripts hidden in base64.</summary>
+/// <summary>Texts that hold policies of IAM.</summary>
 internal static class Documents
 {
     private const string Statement = "Statement";
@@ -14,13 +13,6 @@ internal static class Documents
     /// <summary>A policy of IAM with every single value of a statement as the list that it stands for.</summary>
     public static GraphValue Access(GraphValue document) => GraphValue.Map(
         [.. document.Members.Select(member => member.Name == Statement ? member with { Value = GraphValue.List([.. Listed(member.Value).Select(Spread)]) } : member)]);
-
-    /// <summary>What base64 hides, where it is a text.</summary>
-    public static string? Decoded(string base64)
-    {
-        var bytes = new byte[base64.Length];
-        return base64.Length > 0 && Convert.TryFromBase64String(base64, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : null;
-    }
 
     private static GraphValue Spread(GraphValue statement) => statement.Kind != GraphValueKind.Map ? statement : GraphValue.Map(
     [

@@ -27,7 +27,7 @@ internal sealed class NodeComparison
     {
         var facts = ReplacementBook.Shared.Of(node.Type);
         var inputs = new ValueComparison(facts.IsSet, stacks).Compare("", before.In(former), after.In(node))
-            .Where(change => !node.Options.IgnoreChanges.Any(ignored => IsWithin(change.Path, ignored)))
+            .Where(change => !node.Options.IgnoreChanges.Any(ignored => ValuePath.IsWithin(change.Path, ignored)))
             .Select(change => change with { Effect = facts.EffectOf(change.Path) });
         return [.. inputs.Concat(Around(former, node)).OrderBy(change => change.Path, StringComparer.Ordinal)];
     }
@@ -59,9 +59,6 @@ internal sealed class NodeComparison
     private static GraphValue? Text(string? text) => text is null ? null : GraphValue.Of(text);
 
     private static GraphValue Texts(IEnumerable<string> texts) => GraphValue.List([.. texts.Select(GraphValue.Of)]);
-
-    private static bool IsWithin(string path, string above) =>
-        path.StartsWith(above, StringComparison.Ordinal) && (path.Length == above.Length || path[above.Length] is '.' or '[');
 
     // The last word of the type tells a topic from the policy that is called like it.
     private static string Called(ResourceNode node) => $"{node.Type[(node.Type.LastIndexOf(':') + 1)..]} {node.Name}";

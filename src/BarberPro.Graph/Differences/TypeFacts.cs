@@ -19,13 +19,13 @@ public sealed record TypeFacts(string Type, string Source, ImmutableArray<string
     public Effect EffectOf(string path)
     {
         var plain = ValuePath.Unnumbered(path);
-        if (Replaces.Any(property => IsWithin(plain, property)))
+        if (Replaces.Any(property => ValuePath.IsWithin(plain, property)))
         {
             return Effect.Replace;
         }
 
         // A whole block that comes or goes may hold one that takes no new value.
-        return !IsKnown || MayReplace.Keys.Any(property => IsWithin(plain, property)) || Replaces.Any(property => IsWithin(property, plain))
+        return !IsKnown || MayReplace.Keys.Any(property => ValuePath.IsWithin(plain, property)) || Replaces.Any(property => ValuePath.IsWithin(property, plain))
             ? Effect.MayReplace
             : Effect.Update;
     }
@@ -35,7 +35,4 @@ public sealed record TypeFacts(string Type, string Source, ImmutableArray<string
     public bool IsSet(string path) => Sets.Contains(ValuePath.Unnumbered(path));
 
     internal static TypeFacts Unknown(string type) => new(type, "", [], ImmutableSortedDictionary<string, string>.Empty, []);
-
-    private static bool IsWithin(string path, string above) =>
-        path.StartsWith(above, StringComparison.Ordinal) && (path.Length == above.Length || path[above.Length] == '.');
 }

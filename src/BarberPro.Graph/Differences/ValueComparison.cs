@@ -44,7 +44,7 @@ internal sealed class ValueComparison(Func<string, bool> isSet, StackNames stack
                 : Compare(path, was, will);
         }
 
-        return path == Script && Documents.Decoded(before.Text!) is { } script && Documents.Decoded(after.Text!) is { } other
+        return path == Script && Base64Text.Decoded(before.Text!) is { } script && Base64Text.Decoded(after.Text!) is { } other
             ? Lines(path, script, other)
             : [new(path, before, after)];
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BarberPro.Graph.Values;
 using BarberPro.Policies;
 
 namespace BarberPro.Graph.Rules;
@@ -44,7 +45,7 @@ public sealed class RuleContext
 
     /// <summary>The resources whose outputs a property holds, itself or anything below it.</summary>
     public IEnumerable<ResourceNode> Sources(ResourceNode node, string property) => node.References
-        .Where(reference => IsAt(reference.Property, property))
+        .Where(reference => ValuePath.IsWithin(reference.Property, property))
         .Select(reference => Graph.Find(reference.Urn))
         .OfType<ResourceNode>();
 
@@ -66,7 +67,4 @@ public sealed class RuleContext
 
         return (T)found;
     }
-
-    private static bool IsAt(string path, string property) =>
-        path.StartsWith(property, StringComparison.Ordinal) && (path.Length == property.Length || path[property.Length] is '.' or '[');
 }

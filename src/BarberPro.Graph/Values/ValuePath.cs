@@ -48,6 +48,10 @@ public static class ValuePath
         return plain.ToString();
     }
 
+    /// <summary>Whether a path is another one or leads below it: <c>rules[0].name</c> is within <c>rules</c>.</summary>
+    public static bool IsWithin(string path, string above) =>
+        path.StartsWith(above, StringComparison.Ordinal) && (path.Length == above.Length || path[above.Length] is '.' or '[');
+
     /// <summary>The value with what is at a path masked; as it was where nothing is there.</summary>
     public static GraphValue Mask(GraphValue value, string path) => Mask(value, "", path);
 

@@ -16,10 +16,10 @@ internal sealed class FleetIndex
     internal FleetIndex(ResourceGraph graph)
     {
         Graph = graph;
-        policies = ByGroup(Types.Policy);
-        schedules = ByGroup(Types.Schedule);
-        hooks = ByGroup(Types.Hook);
-        alarms = (from alarm in graph.OfType(Types.Alarm)
+        policies = ByGroup(ResourceTypes.ScalingPolicy);
+        schedules = ByGroup(ResourceTypes.Schedule);
+        hooks = ByGroup(ResourceTypes.LifecycleHook);
+        alarms = (from alarm in graph.OfType(ResourceTypes.Alarm)
                   from urn in alarm.References.Where(reference => reference.Property.StartsWith("alarmActions[", StringComparison.Ordinal)).Select(reference => reference.Urn).Distinct()
                   orderby alarm.Name, alarm.Urn
                   select (Urn: urn, Alarm: alarm)).ToLookup(pair => pair.Urn, pair => pair.Alarm);

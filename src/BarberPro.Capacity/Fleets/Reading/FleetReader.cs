@@ -13,7 +13,7 @@ public static class FleetReader
         var index = new FleetIndex(graph);
         var problems = new List<FleetProblem>(index.Problems);
         var fleets = ImmutableArray.CreateBuilder<FleetDeclaration>();
-        foreach (var group in graph.OfType(Types.Group))
+        foreach (var group in graph.OfType(ResourceTypes.Group))
         {
             var before = problems.Count;
             var fleet = Read(index, new(group, problems), problems);

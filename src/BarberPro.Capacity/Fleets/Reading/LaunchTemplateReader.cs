@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using BarberPro.Graph;
 
 namespace BarberPro.Capacity.Fleets.Reading;
 
@@ -11,7 +12,7 @@ internal static class LaunchTemplateReader
     internal static (ImmutableArray<string> Types, AgentDeclaration Agent) Of(FleetIndex index, NodeInputs group, List<FleetProblem> problems)
     {
         var place = group.Has(Mixed) ? $"{Mixed}.launchTemplateSpecification" : "launchTemplate";
-        var node = group.ReferencesAt(place).Select(index.Graph.Find).FirstOrDefault(found => found?.Type == Types.LaunchTemplate);
+        var node = group.ReferencesAt(place).Select(index.Graph.Find).FirstOrDefault(found => found?.Type == ResourceTypes.LaunchTemplate);
         if (node is null)
         {
             group.Report(place, "names no launch template of this graph; expected a reference to one");
@@ -30,7 +31,7 @@ internal static class LaunchTemplateReader
     {
         foreach (var node in template.ReferencesAt("userData").Select(index.Graph.Find))
         {
-            if (node?.Type == Types.Parameter)
+            if (node?.Type == ResourceTypes.SettingsParameter)
             {
                 var parameter = new NodeInputs(node, problems);
                 var property = parameter.Has("insecureValue") ? "insecureValue" : "value";

@@ -16,21 +16,7 @@ internal sealed class NodeInputs(ResourceNode node, List<FleetProblem> problems)
     internal ResourceNode Node => node;
 
     /// <summary>What is at a path such as <c>steps[0].bound</c>; null where nothing is.</summary>
-    internal GraphValue? At(string path)
-    {
-        GraphValue? value = node.Inputs;
-        foreach (var part in path.Split('.'))
-        {
-            var bracket = part.IndexOf('[', StringComparison.Ordinal);
-            value = value?[bracket < 0 ? part : part[..bracket]];
-            if (bracket >= 0)
-            {
-                value = value?[int.Parse(part.AsSpan(bracket + 1, part.Length - bracket - 2), NumberStyles.None, CultureInfo.InvariantCulture)];
-            }
-        }
-
-        return value?.Kind == GraphValueKind.Null ? null : value;
-    }
+    internal GraphValue? At(string path) => ValuePath.Find(node.Inputs, path) is { Kind: not GraphValueKind.Null } value ? value : null;
 
     internal bool Has(string path) => At(path) is not null;
 
@@ -88,7 +74,7 @@ internal sealed class NodeInputs(ResourceNode node, List<FleetProblem> problems)
 
     /// <summary>The resources whose outputs a path, or what is below it, holds.</summary>
     internal IEnumerable<string> ReferencesAt(string path) => node.References
-        .Where(reference => reference.Property == path || (reference.Property.StartsWith(path, StringComparison.Ordinal) && (reference.Property[path.Length] is '[' or '.')))
+        .Where(reference => ValuePath.IsWithin(reference.Property, path))
         .Select(reference => reference.Urn);
 
     internal void Report(string path, string message) => problems.Add(new(node.ToString(), path, message));

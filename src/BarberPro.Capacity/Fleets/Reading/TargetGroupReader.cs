@@ -12,7 +12,7 @@ internal static class TargetGroupReader
         var targets = ImmutableArray.CreateBuilder<TargetGroupDeclaration>();
         foreach (var urn in group.ReferencesAt("targetGroupArns").Distinct())
         {
-            if (index.Graph.Find(urn) is { Type: Types.TargetGroup } node)
+            if (index.Graph.Find(urn) is { Type: ResourceTypes.TargetGroup } node)
             {
                 targets.Add(Read(node, index.Weights.GetValueOrDefault(urn), new(node, problems)));
             }

@@ -11,7 +11,7 @@ internal static class TargetWeights
     internal static Dictionary<string, int> Of(ResourceGraph graph, List<FleetProblem> problems)
     {
         var weights = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var node in graph.Resources.Where(node => node.Type is Types.Listener or Types.ListenerRule))
+        foreach (var node in graph.Resources.Where(node => node.Type is ResourceTypes.Listener or ResourceTypes.ListenerRule))
         {
             var inputs = new NodeInputs(node, problems);
             foreach (var (property, urn, _) in node.References)

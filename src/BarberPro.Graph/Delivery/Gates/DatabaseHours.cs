@@ -1,3 +1,5 @@
+using BarberPro.Graph.Values;
+
 namespace BarberPro.Graph.Delivery.Gates;
 
 /// <summary>Databases and caches are changed while few users are there (OPS-4).</summary>
@@ -27,7 +29,7 @@ internal sealed class DatabaseHours : IGateRule
 
     /// <summary>New tags change nothing that a user could notice.</summary>
     private static bool IsLabelling(PlannedStep step) => step.Operation == StepOperation.Update && !step.Changed.IsEmpty
-        && step.Changed.All(property => Labels.Any(label => property == label || property.StartsWith($"{label}.", StringComparison.Ordinal) || property.StartsWith($"{label}[", StringComparison.Ordinal)));
+        && step.Changed.All(property => Labels.Any(label => ValuePath.IsWithin(property, label)));
 
     private static TimeOnly? LocalTime(string zone, DateTimeOffset at) =>
         TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var found) ? TimeOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, found).DateTime) : null;

@@ -34,14 +34,7 @@ internal static class DenyRules
             .Select(rule => $"rule {rule.Text("ref") ?? rule.Text("description") ?? rule.Text("expression")}");
 
     /// <summary>The denying statements of a policy document that is written as text.</summary>
-    private static IEnumerable<string> Statements(GraphValue input)
-    {
-        if (input.Text is not ['{', ..] text || CanonicalJson.TryParseDocument(text) is not { Kind: GraphValueKind.Map } document || document["Statement"] is not { } statements)
-        {
-            return [];
-        }
-
-        GraphValue[] all = statements.Kind == GraphValueKind.Map ? [statements] : [.. statements.Items];
-        return all.Where(statement => statement.Text("Effect") == "Deny").Select(statement => $"statement {statement.Text("Sid") ?? statement.ToString()}");
-    }
+    private static IEnumerable<string> Statements(GraphValue input) => (AccessDocument.StatementsIn(input.Text) ?? [])
+        .Where(statement => statement.Text("Effect") == "Deny")
+        .Select(statement => $"statement {statement.Text("Sid") ?? statement.ToString()}");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BarberPro.Graph.Values;
 
 namespace BarberPro.Graph.Rules.Fleets;
 
@@ -23,7 +24,7 @@ internal sealed class StartScriptHoldsNoSecret : IRule
             return Verdict.NotApplicable("the template has no start script");
         }
 
-        var script = SecretText.Decoded(node.Text("userData") ?? "");
+        var script = Base64Text.Decoded(node.Text("userData") ?? "");
         return Verdict.When(
             script is { Length: > 0 } && !SecretText.In(script),
             "userData",

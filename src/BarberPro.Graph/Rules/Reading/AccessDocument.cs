@@ -23,15 +23,13 @@ internal sealed record AccessDocument(ImmutableArray<AccessStatement> Statements
         !statement.Allows && statement.IsForEverybody && statement.Actions.Any(action => action.EndsWith('*') || action.EndsWith(":Publish", StringComparison.Ordinal))
         && statement.Condition?.Text("Bool[\"aws:SecureTransport\"]") == "false");
 
-    private static AccessDocument? Read(string? text)
-    {
-        if (text is null || CanonicalJson.TryParseDocument(text) is not { Kind: GraphValueKind.Map } document || document["Statement"] is not { } statements)
-        {
-            return null;
-        }
+    /// <summary>The statements of a document that is written as text, one alone or a list; null where the text is no policy document.</summary>
+    public static ImmutableArray<GraphValue>? StatementsIn(string? text) =>
+        text is null || CanonicalJson.TryParseDocument(text) is not { Kind: GraphValueKind.Map } document || document["Statement"] is not { } statements
+            ? null
+            : statements.Kind == GraphValueKind.Map ? [statements] : statements.Items;
 
-        return new([.. statements.Kind == GraphValueKind.Map ? [AccessStatement.Read(statements)] : statements.Items.Select(AccessStatement.Read)]);
-    }
+    private static AccessDocument? Read(string? text) => StatementsIn(text) is { } statements ? new([.. statements.Select(AccessStatement.Read)]) : null;
 
     private sealed record Cell(AccessDocument? Document);
 }

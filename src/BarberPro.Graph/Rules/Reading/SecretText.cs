@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace BarberPro.Graph.Rules;
@@ -8,13 +7,6 @@ internal static partial class SecretText
 {
     /// <summary>Whether a text holds an AWS access key, a private key, or a password that is written out rather than looked up.</summary>
     public static bool In(string text) => AccessKey().IsMatch(text) || PrivateKey().IsMatch(text) || Password().IsMatch(text);
-
-    /// <summary>What base64 hides; null where the text is no base64.</summary>
-    public static string? Decoded(string base64)
-    {
-        var bytes = new byte[base64.Length];
-        return Convert.TryFromBase64String(base64, bytes, out var length) ? Encoding.UTF8.GetString(bytes, 0, length) : null;
-    }
 
     [GeneratedRegex("(^|[^A-Z0-9])(AKIA|ASIA)[A-Z0-9]{16}([^A-Z0-9]|$)", RegexOptions.NonBacktracking)]
     private static partial Regex AccessKey();

@@ -1,0 +1,98 @@
+namespace BarberPro.Graph;
+
+/// <summary>Type tokens of the resources that rules, gates and simulations look at.</summary>
+public static class ResourceTypes
+{
+#pragma warning disable CS1591 // Each is what its token says.
+    /// <summary>Whatever there is: for rules that look at inputs of one name, wherever they stand.</summary>
+    public const string Any = "*";
+
+    public const string Alarm = "aws:cloudwatch/metricAlarm:MetricAlarm";
+    public const string AnomalyMonitor = "aws:costexplorer/anomalyMonitor:AnomalyMonitor";
+    public const string AnomalySubscription = "aws:costexplorer/anomalySubscription:AnomalySubscription";
+    public const string AwsProvider = "pulumi:providers:aws";
+    public const string BackupPlan = "aws:backup/plan:Plan";
+    public const string BackupSelection = "aws:backup/selection:Selection";
+    public const string BackupVault = "aws:backup/vault:Vault";
+    public const string BackupsReplication = "aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication";
+    public const string Balancer = "aws:lb/loadBalancer:LoadBalancer";
+    public const string Bucket = "aws:s3/bucket:Bucket";
+    public const string BucketEncryption = "aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration";
+    public const string BucketLifecycle = "aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration";
+    public const string BucketLogging = "aws:s3/bucketLogging:BucketLogging";
+    public const string BucketOwnership = "aws:s3/bucketOwnershipControls:BucketOwnershipControls";
+    public const string BucketPolicy = "aws:s3/bucketPolicy:BucketPolicy";
+    public const string BucketPublicAccess = "aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock";
+    public const string BucketReplication = "aws:s3/bucketReplicationConfig:BucketReplicationConfig";
+    public const string BucketVersioning = "aws:s3/bucketVersioning:BucketVersioning";
+    public const string Budget = "aws:budgets/budget:Budget";
+    public const string Cache = "aws:elasticache/replicationGroup:ReplicationGroup";
+    public const string CacheParameters = "aws:elasticache/parameterGroup:ParameterGroup";
+    public const string CacheSubnets = "aws:elasticache/subnetGroup:SubnetGroup";
+    public const string CacheUser = "aws:elasticache/user:User";
+    public const string Canary = "aws:synthetics/canary:Canary";
+    public const string Certificate = "aws:acm/certificate:Certificate";
+    public const string CompositeAlarm = "aws:cloudwatch/compositeAlarm:CompositeAlarm";
+    public const string DataProtection = "aws:cloudwatch/logDataProtectionPolicy:LogDataProtectionPolicy";
+    public const string Database = "aws:rds/instance:Instance";
+    public const string DatabaseParameters = "aws:rds/parameterGroup:ParameterGroup";
+    public const string DatabaseSubnets = "aws:rds/subnetGroup:SubnetGroup";
+    public const string DefaultSecurityGroup = "aws:ec2/defaultSecurityGroup:DefaultSecurityGroup";
+    public const string DeliveryStream = "aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream";
+    public const string DnsQueryLog = "aws:route53/queryLog:QueryLog";
+    public const string DnsRecord = "cloudflare:index/dnsRecord:DnsRecord";
+    public const string DnsSigning = "aws:route53/hostedZoneDnsSec:HostedZoneDnsSec";
+    public const string DnsZone = "aws:route53/zone:Zone";
+    public const string EdgeBalancer = "cloudflare:index/loadBalancer:LoadBalancer";
+    public const string EdgeMonitor = "cloudflare:index/loadBalancerMonitor:LoadBalancerMonitor";
+    public const string EdgePool = "cloudflare:index/loadBalancerPool:LoadBalancerPool";
+    public const string Egress = "aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule";
+    public const string FlowLog = "aws:ec2/flowLog:FlowLog";
+    public const string Function = "aws:lambda/function:Function";
+    public const string Group = "aws:autoscaling/group:Group";
+    public const string HostnameTls = "cloudflare:index/hostnameTlsSetting:HostnameTlsSetting";
+    public const string Ingress = "aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule";
+    public const string Key = "aws:kms/key:Key";
+    public const string LaunchTemplate = "aws:ec2/launchTemplate:LaunchTemplate";
+    public const string LifecycleHook = "aws:autoscaling/lifecycleHook:LifecycleHook";
+    public const string Listener = "aws:lb/listener:Listener";
+    public const string ListenerRule = "aws:lb/listenerRule:ListenerRule";
+    public const string LogFilter = "aws:cloudwatch/logMetricFilter:LogMetricFilter";
+    public const string LogGroup = "aws:cloudwatch/logGroup:LogGroup";
+    public const string LogSubscription = "aws:cloudwatch/logSubscriptionFilter:LogSubscriptionFilter";
+    public const string NatGateway = "aws:ec2/natGateway:NatGateway";
+    public const string OriginPulls = "cloudflare:index/authenticatedOriginPullsSettings:AuthenticatedOriginPullsSettings";
+    public const string PrefixList = "aws:ec2/managedPrefixList:ManagedPrefixList";
+    public const string Proxy = "aws:rds/proxy:Proxy";
+    public const string ProxyPool = "aws:rds/proxyDefaultTargetGroup:ProxyDefaultTargetGroup";
+    public const string ProxyTarget = "aws:rds/proxyTarget:ProxyTarget";
+    public const string Queue = "aws:sqs/queue:Queue";
+    public const string QueuePolicy = "aws:sqs/queuePolicy:QueuePolicy";
+    public const string ReplicaKey = "aws:kms/replicaKey:ReplicaKey";
+    public const string RestoreSelection = "aws:backup/restoreTestingSelection:RestoreTestingSelection";
+    public const string RestoreTest = "aws:backup/restoreTestingPlan:RestoreTestingPlan";
+    public const string Role = "aws:iam/role:Role";
+    public const string RoleAttachment = "aws:iam/rolePolicyAttachment:RolePolicyAttachment";
+    public const string RolePolicy = "aws:iam/rolePolicy:RolePolicy";
+    public const string Route = "aws:ec2/route:Route";
+    public const string RouteTable = "aws:ec2/routeTable:RouteTable";
+    public const string RouteTableAssociation = "aws:ec2/routeTableAssociation:RouteTableAssociation";
+    public const string Ruleset = "cloudflare:index/ruleset:Ruleset";
+    public const string ScalingPolicy = "aws:autoscaling/policy:Policy";
+    public const string Schedule = "aws:autoscaling/schedule:Schedule";
+    public const string Secret = "aws:secretsmanager/secret:Secret";
+    public const string SecretRotation = "aws:secretsmanager/secretRotation:SecretRotation";
+    public const string SecurityGroup = "aws:ec2/securityGroup:SecurityGroup";
+    public const string SettingsParameter = "aws:ssm/parameter:Parameter";
+    public const string Subnet = "aws:ec2/subnet:Subnet";
+    public const string TargetGroup = "aws:lb/targetGroup:TargetGroup";
+    public const string Topic = "aws:sns/topic:Topic";
+    public const string TopicPolicy = "aws:sns/topicPolicy:TopicPolicy";
+    public const string Trail = "aws:cloudtrail/trail:Trail";
+    public const string VaultLock = "aws:backup/vaultLockConfiguration:VaultLockConfiguration";
+    public const string Vpc = "aws:ec2/vpc:Vpc";
+    public const string WebAcl = "aws:wafv2/webAcl:WebAcl";
+    public const string WebAclAssociation = "aws:wafv2/webAclAssociation:WebAclAssociation";
+    public const string WebAclLogging = "aws:wafv2/webAclLoggingConfiguration:WebAclLoggingConfiguration";
+    public const string ZoneSetting = "cloudflare:index/zoneSetting:ZoneSetting";
+}
