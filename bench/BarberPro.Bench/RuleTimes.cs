@@ -2,7 +2,6 @@ using System.Diagnostics;
 using BarberPro.Graph;
 using BarberPro.Graph.Rules;
 using BarberPro.Policies;
-using Judgement = BarberPro.Bench.Verdict;
 
 namespace BarberPro.Bench;
 
@@ -32,11 +31,11 @@ public static class RuleTimes
         return
         [
             new(
-                $"{RuleBook.All.Length} rules on prod-ar warm, {graph.Resources.Length} resources", "", $"{times[0].Time:0.0} ms", "", $"{MostForStack:0} ms", Judge(times[0].Time <= MostForStack)),
+                $"{RuleBook.All.Length} rules on prod-ar warm, {graph.Resources.Length} resources", "", $"{times[0].Time:0.0} ms", "", $"{MostForStack:0} ms", Verdicts.Of(times[0].Time <= MostForStack)),
             new(
-                $"the same on {whole.Resources.Length} resources", "", $"{times[2].Time:0} ms", "", $"{MostForTenThousand:0} ms", Judge(times[2].Time <= MostForTenThousand)),
+                $"the same on {whole.Resources.Length} resources", "", $"{times[2].Time:0} ms", "", $"{MostForTenThousand:0} ms", Verdicts.Of(times[2].Time <= MostForTenThousand)),
             new(
-                $"from {half.Resources.Length} to {whole.Resources.Length} resources", $"{times[1].Time:0} ms", $"{times[2].Time:0} ms", $"{growth:0.00}", $"{MostGrowth:0.0}", Judge(growth <= MostGrowth)),
+                $"from {half.Resources.Length} to {whole.Resources.Length} resources", $"{times[1].Time:0} ms", $"{times[2].Time:0} ms", $"{growth:0.00}", $"{MostGrowth:0.0}", Verdicts.Of(growth <= MostGrowth)),
         ];
     }
 
@@ -69,6 +68,4 @@ public static class RuleTimes
         References = [.. node.References.Select(reference => reference with { Urn = reference.Urn + ending })],
         Options = node.Options with { DependsOn = [.. node.Options.DependsOn.Select(urn => urn + ending)] },
     };
-
-    private static Judgement Judge(bool holds) => holds ? Judgement.Held : Judgement.Broken;
 }

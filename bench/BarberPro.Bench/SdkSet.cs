@@ -9,5 +9,5 @@ public static class SdkSet
     public static string Name => IsBundled ? "bundled" : "official";
 
     /// <summary>The verdict on a bound that is promised for the bundled packages only.</summary>
-    public static Verdict Judge(bool held) => !IsBundled ? Verdict.Reported : held ? Verdict.Held : Verdict.Broken;
+    public static Verdict Judge(bool held) => IsBundled ? Verdicts.Of(held) : Verdict.Reported;
 }

@@ -36,7 +36,7 @@ public static class TenStacks
             $"{all:0.0} ms",
             $"{all / first:0.0}x",
             $"{Stacks}x",
-            all <= Stacks * first ? Verdict.Held : Verdict.Broken);
+            Verdicts.Of(all <= Stacks * first));
 
         // The first pays for start-up, which would hide that each is a little slower than the one before it.
         var (early, late) = (medians[1..5].Average(), medians[^4..].Average());
@@ -46,7 +46,7 @@ public static class TenStacks
             $"{late:0.0} ms",
             $"{late / early:0.0}x",
             "1x, 15 % for noise",
-            late <= Noise * early ? Verdict.Held : Verdict.Broken);
+            Verdicts.Of(late <= Noise * early));
 
         return [sum, growth];
     }

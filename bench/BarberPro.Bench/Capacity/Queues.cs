@@ -26,11 +26,11 @@ public static class Queues
                 $"mean {100 * mean:0.0} %, p95 {100 * p95:0.0} %",
                 "",
                 $"{100 * group.Max(point => point.Bound):0} % and uncertainty",
-                group.All(point => point.IsWithin) ? Verdict.Held : Verdict.Broken);
+                Verdicts.Of(group.All(point => point.IsWithin)));
         }
 
         var worst = TableError();
-        yield return new("tables of response times beside the direct solution", "", $"{100 * worst:0.00} %", "", $"{100 * MostTableError:0} %", worst <= MostTableError ? Verdict.Held : Verdict.Broken);
+        yield return new("tables of response times beside the direct solution", "", $"{100 * worst:0.00} %", "", $"{100 * MostTableError:0} %", Verdicts.Of(worst <= MostTableError));
     }
 
     private static double TableError()

@@ -76,7 +76,7 @@ public sealed partial class Figures(string root)
                 $"{survivors.Count} change nothing",
                 "",
                 "none",
-                survivors.Count == 0 ? Verdict.Held : Verdict.Broken),
+                Verdicts.Of(survivors.Count == 0)),
         ];
     }
 

@@ -26,6 +26,6 @@ public static class RandomPolicies
             $"{run.Loaded} load, {run.Refused} refused",
             "",
             "no faults",
-            run.Faults.IsEmpty && run.Loaded + run.Refused == Count ? Verdict.Held : Verdict.Broken);
+            Verdicts.Of(run.Faults.IsEmpty && run.Loaded + run.Refused == Count));
     }
 }
