@@ -54,6 +54,8 @@ public static class CommandLine
             ExplainVerb.Create(screen, shared),
             PreviewVerb.Create(screen, shared),
             GraphVerb.Create(screen, shared),
+            DeadlineVerb.Create(screen, shared),
+            SimulateVerb.Create(screen, shared),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

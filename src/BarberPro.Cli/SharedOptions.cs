@@ -35,19 +35,36 @@ internal sealed class SharedOptions
         return stack;
     }
 
+    /// <summary>A new option for a saved graph to read instead of recording the stack.</summary>
+    internal Option<string?> Graph() => new("--graph") { Description = "Saved graph to look at instead of what the stack declares.", HelpName = "FILE" };
+
     /// <summary>A verb that records a stack and writes what it saw, to the screen or to a file.</summary>
     /// <param name="name">The verb.</param>
     /// <param name="description">What it does.</param>
     /// <param name="formats">How it can write; the first unless asked otherwise.</param>
     /// <param name="run">Runs it.</param>
-    internal Command Recording(string name, string description, string[] formats, Func<OutputArguments, Task<int>> run)
+    internal Command Recording(string name, string description, string[] formats, Func<OutputArguments, Task<int>> run) =>
+        Recording(name, description, formats, (arguments, _) => run(arguments));
+
+    /// <summary>A verb that records a stack and has options of its own.</summary>
+    /// <param name="name">The verb.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="formats">How it can write; the first unless asked otherwise.</param>
+    /// <param name="run">Runs it.</param>
+    /// <param name="more">Its own options.</param>
+    internal Command Recording(string name, string description, string[] formats, Func<OutputArguments, ParseResult, Task<int>> run, params ReadOnlySpan<Option> more)
     {
         var stack = Stack();
         var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => formats[0] };
         _ = format.AcceptOnlyFromAmong(formats);
         var file = new Option<string?>("--out") { Description = "File to write instead of the screen.", HelpName = "FILE" };
         var command = new Command(name, description) { stack, format, file };
-        command.SetAction((call, _) => run(new(FolderOf(call), call.GetRequiredValue(stack), call.GetRequiredValue(format), PathOf(call.GetValue(file)))));
+        foreach (var option in more)
+        {
+            command.Add(option);
+        }
+
+        command.SetAction((call, _) => run(new(FolderOf(call), call.GetRequiredValue(stack), call.GetRequiredValue(format), PathOf(call.GetValue(file))), call));
         return command;
     }
 
@@ -55,5 +72,5 @@ internal sealed class SharedOptions
     internal string FolderOf(ParseResult command) => PathOf(command.GetValue(Folder)) ?? start;
 
     /// <summary>A file or folder that the caller names, as a shell completes it: from where the caller is.</summary>
-    private string? PathOf(string? path) => path is null ? null : Path.GetFullPath(path, start);
+    internal string? PathOf(string? path) => path is null ? null : Path.GetFullPath(path, start);
 }

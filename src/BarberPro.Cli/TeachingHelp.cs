@@ -14,6 +14,8 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         "barberpro explain prod-ar fleets.services.web    which values, in which unit, from which line?",
         "barberpro preview prod-ar                        what would be created?",
         "barberpro graph prod-ar --format json --out graph.json",
+        "barberpro deadline prod-ar                       how soon does added capacity serve?",
+        "barberpro simulate prod-ar                       do the scaling policies keep their promises?",
     ];
 
     /// <inheritdoc />
@@ -38,6 +40,8 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         ExplainVerb.Name => ExplainVerb.Examples,
         PreviewVerb.Name => PreviewVerb.Examples,
         GraphVerb.Name => GraphVerb.Examples,
+        DeadlineVerb.Name => DeadlineVerb.Examples,
+        SimulateVerb.Name => SimulateVerb.Examples,
         _ => Root,
     };
 }

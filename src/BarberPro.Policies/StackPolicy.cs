@@ -4,6 +4,7 @@ using BarberPro.Policies.Backups;
 using BarberPro.Policies.Caching;
 using BarberPro.Policies.Costs;
 using BarberPro.Policies.Databases;
+using BarberPro.Policies.Demand;
 using BarberPro.Policies.Edge;
 using BarberPro.Policies.Firewall;
 using BarberPro.Policies.Fleets;
@@ -37,6 +38,7 @@ namespace BarberPro.Policies;
 /// <param name="Functions">Our own small functions.</param>
 /// <param name="Costs">What may be spent, and what tells that it is.</param>
 /// <param name="Security">What is recorded and watched of the account itself.</param>
+/// <param name="Demand">What the fleets have to stand, and how long things take.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
     NetworkingPolicy Networking,
@@ -53,14 +55,15 @@ public sealed record StackPolicy(
     RecoveryPolicy Recovery,
     FunctionsPolicy Functions,
     CostsPolicy Costs,
-    SecurityPolicy Security)
+    SecurityPolicy Security,
+    DemandPolicy Demand)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
     internal static readonly ImmutableArray<string> Concerns =
     [
         "platform", "networking", "logging", "loadBalancing", "fleets", "databases",
         "caching", "secrets", "edge", "firewall", "monitoring", "backups",
-        "recovery", "functions", "costs", "security",
+        "recovery", "functions", "costs", "security", "demand",
     ];
 
     internal static StackPolicy Read(PolicyReader stack)
@@ -81,7 +84,8 @@ public sealed record StackPolicy(
             stack.Section("recovery", RecoveryPolicy.Read),
             stack.Section("functions", FunctionsPolicy.Read),
             stack.Section("costs", CostsPolicy.Read),
-            stack.Section("security", SecurityPolicy.Read));
+            stack.Section("security", SecurityPolicy.Read),
+            stack.Section("demand", DemandPolicy.Read));
 
         StackRules.Check(stack, policy);
         return policy;

@@ -33,6 +33,7 @@ public static class DiagnosticReference
         ("BP31", "Contradictions in recovery"),
         ("BP32", "Contradictions in costs"),
         ("BP33", "Contradictions in security"),
+        ("BP34", "Contradictions in demand"),
         ("BP900", "Project files"),
         ("BP901", "Saved graphs"),
     ];

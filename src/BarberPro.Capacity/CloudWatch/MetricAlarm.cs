@@ -1,0 +1,152 @@
+using BarberPro.Capacity.CloudWatch.Expressions;
+
+namespace BarberPro.Capacity.CloudWatch;
+
+/// <summary>
+/// An alarm at work. It is looked at once a minute, with a period below a minute every ten seconds, over windows that slide as far (CloudWatch user guide,
+/// "Alarm evaluation"). While it is in ALARM its scaling action is repeated once a minute, and at once when it gets there ("Using Amazon CloudWatch
+/// alarms": Auto Scaling actions are invoked for as long as the state lasts). Nothing is allocated after the beginning.
+/// </summary>
+public sealed class MetricAlarm
+{
+    private readonly MetricSeries[] series;
+    private readonly double[] values;
+    private readonly Verdict[] verdicts;
+    private readonly Verdict[] range;
+    private readonly Expression expression;
+    private readonly AlarmTiming timing;
+    private readonly bool isPlain;
+    private readonly int bins;
+    private readonly int stride;
+    private long endBin;
+    private int newest = -1;
+    private long nextAction = long.MinValue;
+    private long nextEvaluation;
+
+    /// <summary>An alarm that knows nothing yet.</summary>
+    /// <param name="declaration">What it watches.</param>
+    /// <param name="series">Its metrics, by position, with bins as long as the windows slide.</param>
+    /// <param name="timing">When it is looked at.</param>
+    public MetricAlarm(AlarmDeclaration declaration, ReadOnlySpan<MetricSeries> series, AlarmTiming timing)
+    {
+        Declaration = declaration;
+        this.series = series.ToArray();
+        this.timing = timing;
+        expression = declaration.Measure.Expression;
+        var period = (int)declaration.Measure.Period.TotalSeconds;
+        bins = period / timing.BinSeconds;
+        stride = bins;
+        values = new double[series.Length];
+        range = new Verdict[declaration.EvaluationPeriods + Evaluation.Extra];
+        verdicts = new Verdict[((range.Length - 1) * stride) + 1];
+        isPlain = expression is Variable;
+        nextEvaluation = timing.Phase;
+
+        // Only what has had its delay can be seen; of several metrics the latest decides. From look to look the windows slide by one bin.
+        endBin = (long)Math.Floor((double)(timing.Phase - timing.Delay) / timing.BinSeconds);
+    }
+
+    /// <summary>What it watches.</summary>
+    public AlarmDeclaration Declaration { get; }
+
+    /// <summary>Its state.</summary>
+    public AlarmState State { get; private set; } = AlarmState.InsufficientData;
+
+    /// <summary>The newest datapoint; missing before the first.</summary>
+    public double Newest { get; private set; } = Expression.Missing;
+
+    /// <summary>When the newest datapoint's period ended, in bins from the beginning of the run.</summary>
+    public long NewestEnd { get; private set; }
+
+    /// <summary>Looks at the metrics where it is time to.</summary>
+    /// <param name="now">Seconds of the run, never less than before.</param>
+    /// <returns>Whether its scaling action is invoked now.</returns>
+    public bool Advance(long now)
+    {
+        if (now < nextEvaluation)
+        {
+            return false;
+        }
+
+        while (nextEvaluation <= now)
+        {
+            if (endBin > 0)
+            {
+                Evaluate();
+            }
+
+            endBin++;
+            nextEvaluation += timing.Cadence;
+        }
+
+        if (State != AlarmState.Alarm)
+        {
+            nextAction = long.MinValue;
+            return false;
+        }
+
+        if (now < nextAction)
+        {
+            return false;
+        }
+
+        nextAction = now + timing.Repeat;
+        return true;
+    }
+
+    private void Evaluate()
+    {
+        NewestEnd = endBin;
+        Newest = Value();
+        newest = newest + 1 == verdicts.Length ? 0 : newest + 1;
+        var verdict = verdicts[newest] = Judge(Newest);
+
+        // Where all N have to breach, one that does not settles it, whatever is missing.
+        if (verdict == Verdict.Within && Declaration.DatapointsToAlarm == Declaration.EvaluationPeriods)
+        {
+            State = AlarmState.Ok;
+            return;
+        }
+
+        for (int age = 0, slot = newest; age < range.Length; age++)
+        {
+            range[age] = verdicts[slot];
+            slot -= stride;
+            slot += slot < 0 ? verdicts.Length : 0;
+        }
+
+        State = Evaluation.State(range, Declaration.EvaluationPeriods, Declaration.DatapointsToAlarm, Declaration.MissingData, State);
+    }
+
+    private double Value()
+    {
+        if (isPlain)
+        {
+            return series[0].Datapoint(endBin, bins);
+        }
+
+        for (var metric = 0; metric < series.Length; metric++)
+        {
+            values[metric] = series[metric].Datapoint(endBin, bins);
+        }
+
+        return expression.Evaluate(values);
+    }
+
+    private Verdict Judge(double value)
+    {
+        if (double.IsNaN(value))
+        {
+            return Verdict.Missing;
+        }
+
+        var breaches = Declaration.Comparison switch
+        {
+            Comparison.GreaterThanThreshold => value > Declaration.Threshold,
+            Comparison.GreaterThanOrEqualToThreshold => value >= Declaration.Threshold,
+            Comparison.LessThanThreshold => value < Declaration.Threshold,
+            _ => value <= Declaration.Threshold,
+        };
+        return breaches ? Verdict.Breaching : Verdict.Within;
+    }
+}

@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+
+using BarberPro.Capacity.CloudWatch;
+using BarberPro.Capacity.Fleets;
+using BarberPro.Capacity.Scaling.Schedules;
+
+namespace BarberPro.Capacity.Scaling;
+
+/// <summary>
+/// All scaling of one fleet at work. Of several wishes the largest is granted, outwards before inwards, and inwards the largest too (Auto Scaling user guide,
+/// "Multiple dynamic scaling policies at the same time"). Tracking policies remove instances only if all of them that may do so agree; step and simple
+/// policies are not bound by that. Each tick: <see cref="Metrics"/> observe, then <see cref="Advance"/>; nothing is allocated.
+/// </summary>
+public sealed class FleetScaler
+{
+    private readonly StepScaler[] steps;
+    private readonly SimpleScaler[] simples;
+    private readonly TrackingScaler[] trackings;
+    private readonly ForecastScaler[] forecasts;
+    private readonly MetricSeries? settled;
+    private readonly MetricSeries? inService;
+    private readonly ImmutableArray<ScheduledChange> changes;
+    private readonly WarmupLedger ledger;
+    private readonly long warmup;
+    private int nextChange;
+    private long before;
+    private int settledBefore;
+    private int inServiceBefore;
+
+    /// <summary>A fleet at its minimum, at second zero.</summary>
+    /// <param name="fleet">What the graph declares.</param>
+    /// <param name="model">What it does not.</param>
+    /// <param name="changes">Scheduled actions of the run, in order.</param>
+    public FleetScaler(FleetDeclaration fleet, ScalingModel model, ImmutableArray<ScheduledChange> changes)
+    {
+        var scalers = new FleetScalers(fleet, model);
+        Fleet = fleet;
+        Metrics = scalers.Metrics;
+        (steps, simples, trackings, forecasts) = (scalers.Steps, scalers.Simples, scalers.Trackings, scalers.Forecasts);
+        (settled, inService) = (scalers.CapacityOf(settledOnly: true), scalers.CapacityOf(settledOnly: false));
+        this.changes = changes;
+        warmup = (long)fleet.Warmup.TotalSeconds;
+        ledger = new(Math.Max(16, fleet.MaxSize * 4));
+        (MinSize, MaxSize, Desired) = (fleet.MinSize, fleet.MaxSize, fleet.MinSize);
+    }
+
+    /// <summary>What the graph declares.</summary>
+    public FleetDeclaration Fleet { get; }
+
+    /// <summary>What its alarms read.</summary>
+    public FleetMetrics Metrics { get; }
+
+    /// <summary>Its predictive policies, to observe loads.</summary>
+    public ReadOnlySpan<ForecastScaler> Forecasts => forecasts;
+
+    /// <summary>Its step policies, to look at.</summary>
+    public ReadOnlySpan<StepScaler> Steps => steps;
+
+    /// <summary>Its simple policies, to look at.</summary>
+    public ReadOnlySpan<SimpleScaler> Simples => simples;
+
+    /// <summary>Its tracking policies, to look at.</summary>
+    public ReadOnlySpan<TrackingScaler> Trackings => trackings;
+
+    /// <summary>The minimum that holds.</summary>
+    public int MinSize { get; private set; }
+
+    /// <summary>The maximum that holds.</summary>
+    public int MaxSize { get; private set; }
+
+    /// <summary>The desired capacity.</summary>
+    public int Desired { get; private set; }
+
+    /// <summary>What decided on the desired capacity last: name of a policy or a scheduled action; empty in the beginning.</summary>
+    public string DecidedBy { get; private set; } = "";
+
+    /// <summary>When it was decided, in seconds of the run.</summary>
+    public long DecidedAt { get; private set; }
+
+    /// <summary>Sets the desired capacity by hand, as a scenario that begins in the middle of a day does; its instances count as warm.</summary>
+    public void Set(int desired) => Desired = Math.Clamp(desired, MinSize, MaxSize);
+
+    /// <summary>Notes instances that went InService: they begin to warm.</summary>
+    public void Entered(long now, int instances) => ledger.Enter(now, instances);
+
+    /// <summary>Instances InService that warm.</summary>
+    public int WarmingOf(long now, FleetCounts counts) => Math.Min(counts.InService, ledger.Warming(now, warmup));
+
+    /// <summary>Lets schedules and policies decide.</summary>
+    /// <param name="now">Seconds of the run, more than before. What was observed since belongs to the time until now.</param>
+    /// <param name="counts">What the group consists of; what the last decision asked for has begun.</param>
+    /// <returns>The desired capacity.</returns>
+    public int Advance(long now, FleetCounts counts)
+    {
+        var warming = WarmingOf(now, counts);
+        if (before == 0)
+        {
+            (settledBefore, inServiceBefore) = (counts.InService - warming, counts.InService);
+        }
+
+        // What was observed since the last tick was sent by the instances that were there then.
+        settled?.Add(settledBefore, now - before);
+        inService?.Add(inServiceBefore, now - before);
+        (settledBefore, inServiceBefore) = (counts.InService - warming, counts.InService);
+        settled?.Advance(now);
+        inService?.Advance(now);
+        before = now;
+        Metrics.Advance(now);
+        while (nextChange < changes.Length && changes[nextChange].At <= now)
+        {
+            Apply(changes[nextChange++].Action, now);
+        }
+
+        Decide(now, counts, warming + counts.Pending);
+        return Desired;
+    }
+
+    // A higher minimum raises the desired capacity, a lower one leaves it (Auto Scaling user guide, "Scheduled scaling").
+    private void Apply(ScheduleDeclaration action, long now)
+    {
+        MinSize = action.MinSize ?? MinSize;
+        MaxSize = action.MaxSize ?? MaxSize;
+        Grant(action.Desired ?? Desired, action.Name, now);
+    }
+
+    private void Decide(long now, FleetCounts counts, int warming)
+    {
+        var wishes = new Wishes();
+        foreach (var step in steps)
+        {
+            var own = step.Warmup == warmup ? warming : counts.Pending + Math.Min(counts.InService, ledger.Warming(now, step.Warmup));
+            _ = wishes.Add(step.Advance(now, Desired, own), step.Declaration.Name);
+        }
+
+        SimpleScaler? remover = null;
+        foreach (var simple in simples)
+        {
+            remover = wishes.Add(simple.Advance(now, Desired, warming, counts), simple.Declaration.Name) ? simple : remover;
+        }
+
+        AddTracking(now, warming, ref wishes);
+        foreach (var forecast in forecasts)
+        {
+            _ = wishes.Add(forecast.Advance(now, Desired), forecast.Declaration.Name);
+        }
+
+        if (wishes.Granted is { } granted)
+        {
+            var earlier = Desired;
+            Grant(granted, wishes.By, now);
+            if (Desired != earlier && remover is not null && remover.Declaration.Name == wishes.By)
+            {
+                remover.Begin();
+            }
+        }
+    }
+
+    private void AddTracking(long now, int warming, ref Wishes wishes)
+    {
+        var (all, largest, by) = (true, int.MinValue, "");
+        foreach (var tracking in trackings)
+        {
+            var wish = tracking.Advance(now, Desired);
+            all &= !tracking.Declaration.ScalesIn || tracking.AgreesToScaleIn;
+            if (wish < Desired)
+            {
+                (largest, by) = wish > largest ? (wish.Value, tracking.Declaration.Name) : (largest, by);
+            }
+            else
+            {
+                _ = wishes.Add(wish, tracking.Declaration.Name);
+            }
+        }
+
+        if (all && largest != int.MinValue && warming == 0)
+        {
+            _ = wishes.Add(largest, by);
+        }
+    }
+
+    private void Grant(int wish, string by, long now)
+    {
+        var granted = Math.Clamp(wish, MinSize, Math.Max(MinSize, MaxSize));
+        if (granted != Desired)
+        {
+            (Desired, DecidedBy, DecidedAt) = (granted, by, now);
+        }
+    }
+}

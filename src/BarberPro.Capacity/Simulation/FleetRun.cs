@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using BarberPro.Capacity.Scaling;
+using BarberPro.Capacity.Scaling.Schedules;
+using BarberPro.Policies.Demand;
+
+namespace BarberPro.Capacity.Simulation;
+
+/// <summary>One fleet in one run: its instances, its requests and its scaling.</summary>
+internal sealed class FleetRun
+{
+    private readonly FleetModel model;
+    private readonly FleetSensors sensors;
+    private readonly StabilityWatch watch;
+    private MinuteSums minute;
+    private int entered;
+    private double overSince;
+    private double lastOver = double.NegativeInfinity;
+
+    internal FleetRun(FleetModel model, DemandPolicy demand, RunPlan plan, ImmutableArray<ScheduledChange> changes, long seed)
+    {
+        this.model = model;
+        Scaler = new(model.Fleet, new(demand, plan.Phase, plan.WithoutPolicies), changes);
+        Pool = new(model.Fleet, model.Instances, seed);
+        Pool.Begin(model.Fleet.MinSize);
+        State = new();
+        Bookings = model.Role == FleetRole.Booking ? new(model) : null;
+        Trace = new(plan.Seconds);
+        sensors = new(Scaler.Metrics, demand);
+        watch = new(demand.ServiceLevels.Stability, model.Fleet, plan.EventAt);
+    }
+
+    internal FleetModel Model => model;
+
+    internal FleetScaler Scaler { get; }
+
+    internal InstancePool Pool { get; }
+
+    internal FleetState State { get; }
+
+    internal BookingQueue? Bookings { get; }
+
+    internal FleetTrace Trace { get; }
+
+    internal StabilityWatch Watch => watch;
+
+    /// <summary>Worst time of a booking's 95th percentile, in seconds.</summary>
+    internal double WorstBooking { get; private set; }
+
+    /// <summary>
+    /// From the moment when more came than it could serve, and went on coming, until its instances could carry what they have to, in seconds; infinite for never. A fleet behind
+    /// a narrower one is reached by the load later, and only then can anything notice it.
+    /// </summary>
+    internal double EnoughAfter { get; private set; } = double.PositiveInfinity;
+
+    /// <summary>Machine hours so far.</summary>
+    internal double InstanceSeconds { get; private set; }
+
+    /// <summary>Requests that came, less those that were served, refused, abandoned or still wait: zero, or some got lost.</summary>
+    internal double Unaccounted { get; private set; }
+
+    /// <summary>Brings instances up to the beginning of a step.</summary>
+    internal void Prepare(double now, double limit, bool isSlow)
+    {
+        Pool.Advance(now);
+        if (Pool.Entered != entered)
+        {
+            Scaler.Entered((long)now, Pool.Entered - entered);
+            entered = Pool.Entered;
+        }
+
+        var serving = Pool.Serving;
+        var lost = Pool.Dead == 0 ? 0 : (double)Pool.Dead / (Pool.Dead + serving);
+        State.Use(serving * model.CapacityOfOne, limit, lost, model.Requests(serving, isSlow));
+    }
+
+    /// <summary>Reports a step and lets the policies decide.</summary>
+    internal void Finish(long now, double seconds, double users)
+    {
+        var counts = new FleetCounts(Pool.Starting + Pool.Serving, Pool.Pending, Pool.Leaving);
+        sensors.Observe(Pool, State, Bookings, Cpu(seconds), users, seconds);
+        var before = Scaler.Desired;
+        var desired = Scaler.Advance(now, counts);
+        if (desired != before)
+        {
+            watch.Decided(now, before, desired, Scaler.DecidedBy, users);
+        }
+
+        Pool.Reconcile(now, desired);
+        InstanceSeconds += (Pool.Starting + Pool.Serving + Pool.Leaving) * seconds;
+        minute.Add(State);
+        WorstBooking = Math.Max(WorstBooking, Bookings?.P95 ?? 0);
+        if (now % 60 == 0)
+        {
+            Trace.Close(now, minute, Pool.Serving, desired, State.Capacity);
+            minute = default;
+        }
+    }
+
+    /// <summary>Notes when the capacity that a jump of the load asks for is there.</summary>
+    internal void NoteEnough(double now, double neededInstances)
+    {
+        if (!double.IsPositiveInfinity(EnoughAfter))
+        {
+            return;
+        }
+
+        var isOver = Bookings is null
+            ? State.Backlog > 0 || State.Utilisation > Queueing.ResponseTable.Highest
+            : Bookings.Backlog > 0 || Bookings.SlotsInUse > Queueing.ResponseTable.Highest;
+        if (isOver)
+        {
+            // What passes within a step is a burst, not the load that is being waited for.
+            overSince = now - lastOver > RunPlan.Step ? now : overSince;
+            lastOver = now;
+        }
+
+        if (Pool.Serving >= neededInstances)
+        {
+            EnoughAfter = double.IsNegativeInfinity(lastOver) ? 0 : now - overSince;
+        }
+    }
+
+    internal void Account(double backlogBefore) =>
+        Unaccounted = Math.Max(Unaccounted, Math.Abs(backlogBefore + State.Offered - State.Served - State.Shed - State.Abandoned - State.Backlog));
+
+    private double Cpu(double seconds)
+    {
+        if (Pool.Serving == 0)
+        {
+            return 0;
+        }
+
+        var busy = State.Served * model.Work.Mean / seconds;
+        busy += Bookings is null ? 0 : Bookings.Served * model.BookingCpu / seconds;
+        return Math.Min(100, 100 * busy / (Pool.Serving * model.Processors));
+    }
+}

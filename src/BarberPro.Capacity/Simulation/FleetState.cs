@@ -1,0 +1,67 @@
+using BarberPro.Capacity.Queueing;
+
+namespace BarberPro.Capacity.Simulation;
+
+/// <summary>What a fleet's requests do in one step, and what is left of them at its end.</summary>
+internal sealed class FleetState
+{
+    /// <summary>Seconds after which a queue has to have settled for the stationary formulas to describe it; the year's step.</summary>
+    internal const double Settling = 10;
+
+    /// <summary>Requests a second that all serving instances can answer.</summary>
+    internal double Capacity { get; private set; }
+
+    /// <summary>The same, or what the database lets through where that is less.</summary>
+    internal double Limit { get; private set; }
+
+    /// <summary>Share of requests that the balancer sends to instances that are gone.</summary>
+    internal double Lost { get; private set; }
+
+    /// <summary>Response times at the present number of instances.</summary>
+    internal ResponseTable Table { get; private set; } = null!;
+
+    /// <summary>Requests that came in this step.</summary>
+    internal double Offered { get; set; }
+
+    /// <summary>Requests answered in this step.</summary>
+    internal double Served { get; set; }
+
+    /// <summary>Requests refused in this step: sent to an instance that is gone, or with none there.</summary>
+    internal double Shed { get; set; }
+
+    /// <summary>Requests whose user left, in this step.</summary>
+    internal double Abandoned { get; set; }
+
+    /// <summary>Requests left waiting by overload.</summary>
+    internal double Backlog { get; set; }
+
+    /// <summary>Share of the capacity in use.</summary>
+    internal double Utilisation { get; set; }
+
+    /// <summary>Mean response time of this step, in seconds.</summary>
+    internal double Mean { get; set; }
+
+    /// <summary>95th percentile of this step, in seconds; of overload only a sign that it is long.</summary>
+    internal double P95 { get; set; }
+
+    /// <summary>Whether stationary formulas do not hold.</summary>
+    internal bool IsSaturated { get; set; }
+
+    /// <summary>Age of the backlog in seconds.</summary>
+    internal double Age => Backlog <= 0 ? 0 : Limit > 0 ? Backlog / Limit : double.PositiveInfinity;
+
+    internal void Use(double capacity, double limit, double lost, ResponseTable table) => (Capacity, Limit, Lost, Table) = (capacity, Math.Min(capacity, limit), lost, table);
+
+    /// <summary>Stationary: all that comes is answered.</summary>
+    internal void Flow(double requests, double seconds)
+    {
+        (Offered, Shed) = (requests, requests * Lost);
+        Served = Offered - Shed;
+        var utilisation = Served / (Capacity * seconds);
+        (Utilisation, Abandoned, Backlog) = (utilisation, 0, 0);
+        (Mean, P95) = Table.At(utilisation);
+
+        // Cheap where it does not matter: the relaxation time can only be long near the capacity.
+        IsSaturated = utilisation > 0.7 && (utilisation > ResponseTable.Highest || Table.Station.Relaxation(utilisation) > Settling);
+    }
+}

@@ -1,0 +1,97 @@
+namespace BarberPro.Capacity.Simulation;
+
+/// <summary>
+/// What a fleet did, minute by minute; in runs of more than two weeks hour by hour, each hour with its worst minute, so that a year stays small.
+/// </summary>
+public sealed class FleetTrace
+{
+    private const long LongRun = 14 * 24 * 3600;
+    private const int Minute = 60;
+
+    private readonly int minutesPerEntry;
+
+    internal FleetTrace(long seconds)
+    {
+        minutesPerEntry = seconds > LongRun ? 60 : 1;
+        var entries = (int)((seconds + EntrySeconds - 1) / EntrySeconds);
+        (P95, Mean, Serving, Desired, Age) = (new float[entries], new float[entries], new float[entries], new float[entries], new float[entries]);
+        (Offered, Failed, Capacity) = (new float[entries], new float[entries], new float[entries]);
+        IsSaturated = new bool[entries];
+    }
+
+    /// <summary>Seconds of one entry.</summary>
+    public int EntrySeconds => minutesPerEntry * Minute;
+
+    /// <summary>95th percentile of response times in seconds, weighted by requests.</summary>
+    public float[] P95 { get; }
+
+    /// <summary>Mean response time in seconds.</summary>
+    public float[] Mean { get; }
+
+    /// <summary>Instances that served at the end.</summary>
+    public float[] Serving { get; }
+
+    /// <summary>Desired capacity at the end.</summary>
+    public float[] Desired { get; }
+
+    /// <summary>Age of the backlog in seconds, at its worst.</summary>
+    public float[] Age { get; }
+
+    /// <summary>Requests a second that came.</summary>
+    public float[] Offered { get; }
+
+    /// <summary>Requests a second that were refused or abandoned.</summary>
+    public float[] Failed { get; }
+
+    /// <summary>Requests a second that could be served at the end.</summary>
+    public float[] Capacity { get; }
+
+    /// <summary>Whether the queue was saturated at any time.</summary>
+    public bool[] IsSaturated { get; }
+
+    /// <summary>Entry of a second of the run.</summary>
+    public int EntryAt(long second) => (int)Math.Min(second / EntrySeconds, P95.Length - 1);
+
+    internal void Close(long end, in MinuteSums minute, double serving, double desired, double capacity)
+    {
+        var entry = EntryAt(end - 1);
+        P95[entry] = Math.Max(P95[entry], (float)minute.P95);
+        Mean[entry] = Math.Max(Mean[entry], (float)minute.Mean);
+        Age[entry] = Math.Max(Age[entry], (float)minute.Age);
+        Offered[entry] += (float)(minute.Offered / EntrySeconds);
+        Failed[entry] += (float)((minute.Shed + minute.Abandoned) / EntrySeconds);
+        (Serving[entry], Desired[entry], Capacity[entry]) = ((float)serving, (float)desired, (float)capacity);
+        IsSaturated[entry] |= minute.IsSaturated;
+    }
+}
+
+/// <summary>What adds up to a minute.</summary>
+internal struct MinuteSums
+{
+    internal double Offered;
+    internal double Served;
+    internal double Shed;
+    internal double Abandoned;
+    internal double Age;
+    internal bool IsSaturated;
+    private double weightedMean;
+    private double weightedP95;
+    private double worst;
+
+    internal readonly double Mean => Served > 0 ? weightedMean / Served : 0;
+
+    internal readonly double P95 => Served > 0 ? weightedP95 / Served : worst;
+
+    internal void Add(FleetState state)
+    {
+        Offered += state.Offered;
+        Served += state.Served;
+        Shed += state.Shed;
+        Abandoned += state.Abandoned;
+        weightedMean += state.Mean * state.Served;
+        weightedP95 += state.P95 * state.Served;
+        worst = Math.Max(worst, state.P95);
+        Age = Math.Max(Age, state.Age);
+        IsSaturated |= state.IsSaturated;
+    }
+}

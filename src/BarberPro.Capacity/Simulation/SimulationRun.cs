@@ -1,0 +1,177 @@
+using BarberPro.Capacity.Scaling.Schedules;
+
+namespace BarberPro.Capacity.Simulation;
+
+/// <summary>
+/// One run: users, instances, queues and policies, step by step. Everything is allocated in the beginning; a step allocates nothing.
+/// </summary>
+public sealed class SimulationRun
+{
+    // Where a run begins only matters for which weekday a schedule meets: any Monday does.
+    private static readonly DateTime Monday = new(2026, 1, 5, 0, 0, 0, DateTimeKind.Unspecified);
+
+    private const double Month = 365.25 / 12 * 24 * 3600;
+
+    private readonly SimulationModel model;
+    private readonly RunPlan plan;
+    private readonly LoadNoise noise;
+    private readonly UserTraffic traffic;
+    private readonly FleetRun[] fleets;
+    private readonly double[] needed;
+    private readonly double growth;
+    private readonly double bookingShare;
+    private double factor = 1;
+    private long now;
+    private bool hasHappened;
+
+    /// <summary>Prepares a run.</summary>
+    /// <param name="model">What runs share.</param>
+    /// <param name="plan">What it plays.</param>
+    /// <param name="seed">Which run.</param>
+    public SimulationRun(SimulationModel model, RunPlan plan, long seed)
+    {
+        (this.model, this.plan) = (model, plan);
+        var demand = model.Demand;
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(model.TimeZone);
+        var local = Monday.AddSeconds(plan.Start);
+        var start = new DateTimeOffset(local, zone.GetUtcOffset(local));
+        var length = plan.WithoutSchedules ? TimeSpan.Zero : TimeSpan.FromSeconds(plan.Seconds);
+        fleets = [.. model.Fleets.Select(fleet => new FleetRun(
+            fleet, demand, plan, ScheduleTimeline.Resolve(fleet.Fleet.Schedules, start, length, demand.Timings.ScheduleDelay), seed))];
+        var behaviour = demand.Behaviour;
+        traffic = new(
+            Web.State, Api.State, ((double)behaviour.WebRequests, (double)behaviour.ApiRequests), plan.Think, behaviour.GiveUp.TotalSeconds, model.Assumptions.Arrivals);
+        noise = new(seed, (double)demand.Day.Noise.Deviation.Share * plan.NoiseFactor, demand.Day.Noise.Memory.TotalSeconds, RunPlan.Step);
+        growth = plan.Seconds > Month ? Math.Log(1 + (double)demand.Users.Growth.Share) / Month : 0;
+        bookingShare = (double)behaviour.Bookings.Share;
+        needed = [.. model.Fleets.Select(Needed)];
+    }
+
+    /// <summary>Seconds played.</summary>
+    public long Now => now;
+
+    /// <summary>Whether it is over.</summary>
+    public bool IsOver => now >= plan.Seconds;
+
+    /// <summary>Largest share of the database's connections in use, from the event on.</summary>
+    public double PoolsInUse { get; private set; }
+
+    private FleetRun Web => fleets[0];
+
+    private FleetRun Api => fleets[1];
+
+    private FleetRun Booking => fleets[2];
+
+    /// <summary>Plays it to the end.</summary>
+    public RunOutcome ToTheEnd()
+    {
+        while (!IsOver)
+        {
+            Step();
+        }
+
+        return RunOutcome.Of(plan, PoolsInUse, fleets);
+    }
+
+    /// <summary>Plays one step.</summary>
+    public void Step()
+    {
+        var step = now >= plan.FineFrom ? 1 : RunPlan.Step;
+        if (now % RunPlan.Step == 0)
+        {
+            factor = noise.Next() * (growth > 0 ? Math.Exp(growth * now) : 1);
+        }
+
+        var users = plan.Load.At(now) * factor;
+        var isSlow = Happen();
+        var connections = model.Pools?.Of(Api.Pool.Serving) ?? int.MaxValue;
+        var query = isSlow ? model.Times.SlowQuery.Mean : model.Times.Query.Mean;
+        var perRequest = model.Times.Queries * query;
+        Web.Prepare(now, double.PositiveInfinity, isSlow: false);
+        Api.Prepare(now, perRequest > 0 ? connections / perRequest : double.PositiveInfinity, isSlow);
+        Booking.Prepare(now, double.PositiveInfinity, isSlow: false);
+
+        var (webBefore, apiBefore) = (Web.State.Backlog, Api.State.Backlog);
+        traffic.Step(users, step);
+        Web.Account(webBefore);
+        Api.Account(apiBefore);
+        Book(step);
+
+        now += step;
+        PoolsInUse = now > plan.EventAt ? Math.Max(PoolsInUse, Api.State.Served / step * perRequest / connections) : PoolsInUse;
+        for (var index = 0; index < fleets.Length; index++)
+        {
+            fleets[index].Finish(now, step, users);
+            if (needed[index] > 0 && now > plan.EventAt)
+            {
+                fleets[index].NoteEnough(now - plan.EventAt, needed[index]);
+            }
+        }
+    }
+
+    private void Book(double seconds)
+    {
+        var state = Booking.State;
+        var bookings = Api.State.Served / seconds * bookingShare;
+        if (state.Capacity > 0)
+        {
+            state.Flow(bookings * seconds, seconds);
+        }
+        else
+        {
+            (state.Offered, state.Served, state.Shed) = (bookings * seconds, 0, bookings * seconds);
+        }
+
+        Booking.Bookings!.Step(state.Served / seconds, seconds, Booking.Pool.Serving);
+    }
+
+    private bool Happen()
+    {
+        var isOn = now >= plan.EventAt && now < plan.EventAt + plan.EventSeconds;
+        if (isOn && !hasHappened)
+        {
+            hasHappened = true;
+            foreach (var fleet in fleets)
+            {
+                if (plan.Happening == Happening.ZoneLost)
+                {
+                    fleet.Pool.HasCapacity = false;
+                    fleet.Pool.LoseZone(now);
+                }
+                else if (plan.Happening == Happening.SpotLost)
+                {
+                    fleet.Pool.LoseSpot(now);
+                }
+            }
+        }
+        else if (!isOn && hasHappened)
+        {
+            foreach (var fleet in fleets)
+            {
+                (fleet.Pool.HasCapacity, fleet.Pool.HasSpot) = (true, true);
+            }
+        }
+
+        return isOn && plan.Happening == Happening.DatabaseSlow;
+    }
+
+    // What a fleet needs so that its queues are stationary at the load to come.
+    private double Needed(FleetModel fleet)
+    {
+        if (plan.NeededUsers <= 0)
+        {
+            return 0;
+        }
+
+        var behaviour = model.Demand.Behaviour;
+        var actions = plan.NeededUsers / (plan.Think + fleet.Requests(1, isSlow: false).MeanAt(0));
+        return fleet.Role switch
+        {
+            FleetRole.Web => Instances(actions * (double)behaviour.WebRequests, fleet.CapacityOfOne),
+            FleetRole.Api => Instances(actions * (double)behaviour.ApiRequests, fleet.CapacityOfOne),
+            _ => Instances(actions * (double)(behaviour.ApiRequests * behaviour.Bookings.Share), fleet.Slots / fleet.BookingWork.Mean),
+        };
+    }
+
+    private static double Instances(double requests, double capacity) => Math.Ceiling(requests / capacity / Queueing.ResponseTable.Highest);
+}

@@ -1,0 +1,145 @@
+using BarberPro.Capacity.Queueing;
+
+namespace BarberPro.Capacity.Simulation;
+
+/// <summary>
+/// Users who ask web and API fleet together and wait for the slower answer. While queues are stationary their throughput solves X = N / (Z + R(X)) with the
+/// response time of that very throughput; in overload a backlog is carried from step to step as a fluid, with the same users waiting in it.
+/// </summary>
+/// <param name="web">State of the web fleet.</param>
+/// <param name="api">State of the API fleet.</param>
+/// <param name="perAction">Requests of one action to each.</param>
+/// <param name="think">Seconds between an answer and the next action.</param>
+/// <param name="giveUp">Seconds that a user waits at most.</param>
+/// <param name="arrivals">Whether slow answers hold users back.</param>
+internal sealed class UserTraffic(FleetState web, FleetState api, (double Web, double Api) perAction, double think, double giveUp, ArrivalModel arrivals)
+{
+    // Fine enough that a backlog's rise and fall stay within a percent of an event simulation at a think time of a second.
+    private const double Fluid = 0.1;
+
+    private double actions;
+
+    /// <summary>Actions a second, in the last step.</summary>
+    internal double Actions => actions;
+
+    /// <summary>Moves the users on.</summary>
+    /// <param name="users">Users at work.</param>
+    /// <param name="seconds">Length of the step.</param>
+    internal void Step(double users, double seconds)
+    {
+        if (web.Backlog <= 0 && api.Backlog <= 0 && web.Limit > 0 && api.Limit > 0 && TrySettle(users))
+        {
+            web.Flow(actions * perAction.Web * seconds, seconds);
+            api.Flow(actions * perAction.Api * seconds, seconds);
+            return;
+        }
+
+        Overflow(users, seconds);
+    }
+
+    private bool TrySettle(double users)
+    {
+        var (toWeb, toApi) = (perAction.Web * (1 - web.Lost), perAction.Api * (1 - api.Lost));
+        var (perWeb, perApi) = (toWeb / web.Capacity, toApi / api.Capacity);
+        var most = ResponseTable.Highest / Math.Max(toWeb / web.Limit, toApi / api.Limit);
+        if (arrivals == ArrivalModel.Open)
+        {
+            actions = users / (think + Math.Max(web.Table.MeanAt(0), api.Table.MeanAt(0)));
+            return actions <= most;
+        }
+
+        // Newton from the last step's solution: the left side is convex and rising, so it never leaves the solution's neighbourhood.
+        var x = Math.Clamp(actions, 0, most);
+        for (var round = 0; round < 12; round++)
+        {
+            var (response, slope) = Slower(x, perWeb, perApi);
+            var missing = (x * (think + response)) - users;
+            var next = x - (missing / (think + response + (x * slope)));
+            if (next >= most && x >= most)
+            {
+                return false;
+            }
+
+            next = Math.Clamp(next, 0, most);
+            var moved = Math.Abs(next - x);
+            x = next;
+            if (moved <= 1e-7 * (x + 1))
+            {
+                break;
+            }
+        }
+
+        actions = x;
+        return x < most;
+    }
+
+    private (double Response, double Slope) Slower(double x, double perWeb, double perApi)
+    {
+        var (ofWeb, webSlope) = web.Table.MeanAndSlopeAt(x * perWeb);
+        var (ofApi, apiSlope) = api.Table.MeanAndSlopeAt(x * perApi);
+        return ofWeb > ofApi ? (ofWeb, webSlope * perWeb) : (ofApi, apiSlope * perApi);
+    }
+
+    private void Overflow(double users, double seconds)
+    {
+        Begin(web);
+        Begin(api);
+        var steps = (int)Math.Max(1, Math.Round(seconds / Fluid));
+        var step = seconds / steps;
+        var asked = 0.0;
+        for (var index = 0; index < steps; index++)
+        {
+            var cycle = think + Math.Max(web.Mean, api.Mean);
+            var waiting = Math.Max(web.Backlog / perAction.Web, api.Backlog / perAction.Api);
+            var asking = arrivals == ArrivalModel.Open
+                ? users / cycle * step
+                : Math.Max(0, users - waiting) * (1 - Math.Exp(-step / cycle));
+            asked += asking;
+            Serve(web, asking * perAction.Web, step);
+            Serve(api, asking * perAction.Api, step);
+        }
+
+        actions = asked / seconds;
+        End(web, seconds);
+        End(api, seconds);
+    }
+
+    private static void Begin(FleetState fleet)
+    {
+        (fleet.Offered, fleet.Served, fleet.Shed, fleet.Abandoned, fleet.P95) = (0, 0, 0, 0, 0);
+        fleet.Mean = fleet.Table.MeanAt(fleet.Capacity > 0 ? Math.Min(fleet.Utilisation, ResponseTable.Highest) : 0);
+    }
+
+    private void Serve(FleetState fleet, double requests, double seconds)
+    {
+        fleet.Offered += requests;
+        if (fleet.Limit <= 0)
+        {
+            fleet.Shed += requests + fleet.Backlog;
+            fleet.Backlog = 0;
+            return;
+        }
+
+        fleet.Shed += requests * fleet.Lost;
+        var present = fleet.Backlog + (requests * (1 - fleet.Lost));
+        var served = Math.Min(present, fleet.Limit * seconds);
+        var left = present - served;
+        var patient = Math.Min(left, fleet.Limit * giveUp);
+        fleet.Served += served;
+        fleet.Abandoned += left - patient;
+
+        // The time that the backlog costs is summed up here, and becomes a mean at the step's end.
+        fleet.P95 += (fleet.Backlog + patient) / 2 / fleet.Limit * served;
+        fleet.Backlog = patient < 1e-6 ? 0 : patient;
+        fleet.Served += patient < 1e-6 ? patient : 0;
+    }
+
+    private static void End(FleetState fleet, double seconds)
+    {
+        var queued = fleet.Served > 0 ? fleet.P95 / fleet.Served : 0;
+        fleet.Utilisation = fleet.Capacity > 0 ? fleet.Served / (fleet.Capacity * seconds) : 0;
+        var (mean, p95) = fleet.Table.At(Math.Min(fleet.Utilisation, ResponseTable.Highest));
+        (fleet.Mean, fleet.P95) = (mean + queued, p95 + Math.Max(queued, fleet.Age));
+        fleet.IsSaturated = fleet.Backlog > 0 || queued > 0 || fleet.Utilisation > ResponseTable.Highest;
+    }
+}

@@ -1,0 +1,64 @@
+using BarberPro.Capacity.CloudWatch;
+
+namespace BarberPro.Infra.Tests.Capacity.CloudWatch;
+
+public sealed class MetricAlarmTests
+{
+    [Fact]
+    public void Ten_second_alarms_are_looked_at_every_ten_seconds_and_repeat_their_action_every_minute()
+    {
+        // Three datapoints end at 30; flushed and delivered ten seconds later.
+        var actions = Actions(CapacitySamples.FastAlarm, delay: 10, bin: 10, seconds: 200, _ => 95);
+
+        Assert.Equal([40, 100, 160], actions);
+    }
+
+    [Fact]
+    public void Windows_of_five_minutes_slide_by_one()
+    {
+        var alarm = CapacitySamples.Alarm("cpu", CapacitySamples.Cpu, 300, Comparison.GreaterThanThreshold, 50, 1);
+
+        var actions = Actions(alarm, delay: 60, bin: 60, seconds: 900, now => now > 600 ? 100 : 0);
+
+        // Three minutes of 100 in five make 60 on average; a window that does not slide would see it at 960.
+        Assert.Equal(840, actions[0]);
+    }
+
+    [Fact]
+    public void Nothing_is_repeated_once_the_load_is_gone()
+    {
+        var actions = Actions(CapacitySamples.FastAlarm, delay: 10, bin: 10, seconds: 300, now => now <= 60 ? 95 : 10);
+
+        Assert.Equal([40], actions);
+    }
+
+    [Theory]
+    [InlineData("GreaterThanThreshold", false)]
+    [InlineData("GreaterThanOrEqualToThreshold", true)]
+    [InlineData("LessThanThreshold", false)]
+    [InlineData("LessThanOrEqualToThreshold", true)]
+    public void The_threshold_itself_breaches_where_the_comparison_says_so(string comparison, bool breaches)
+    {
+        var alarm = CapacitySamples.Alarm("cpu", CapacitySamples.Cpu, 60, Enum.Parse<Comparison>(comparison), 50, 1);
+
+        Assert.Equal(breaches, Actions(alarm, delay: 0, bin: 60, seconds: 120, _ => 50).Count > 0);
+    }
+
+    private static List<long> Actions(AlarmDeclaration declaration, int delay, int bin, int seconds, Func<long, double> level)
+    {
+        var series = new MetricSeries(declaration.Measure.Metrics[0], bin, 40);
+        var alarm = new MetricAlarm(declaration, [series], new(bin, bin, delay, Repeat: 60, Phase: 0));
+        var actions = new List<long>();
+        for (long now = 10; now <= seconds; now += 10)
+        {
+            series.Add(level(now), 1);
+            series.Advance(now);
+            if (alarm.Advance(now))
+            {
+                actions.Add(now);
+            }
+        }
+
+        return actions;
+    }
+}
