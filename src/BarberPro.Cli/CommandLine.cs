@@ -56,6 +56,8 @@ public static class CommandLine
             GraphVerb.Create(screen, shared),
             DeadlineVerb.Create(screen, shared),
             SimulateVerb.Create(screen, shared),
+            LoadTestVerb.Create(screen, shared),
+            CalibrateVerb.Create(screen, shared),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

@@ -42,6 +42,8 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         GraphVerb.Name => GraphVerb.Examples,
         DeadlineVerb.Name => DeadlineVerb.Examples,
         SimulateVerb.Name => SimulateVerb.Examples,
+        LoadTestVerb.Name => LoadTestVerb.Examples,
+        CalibrateVerb.Name => CalibrateVerb.Examples,
         _ => Root,
     };
 }
