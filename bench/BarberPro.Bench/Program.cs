@@ -18,6 +18,7 @@ var measures = new Dictionary<string, Func<Task<IEnumerable<Result>>>>(StringCom
 {
     ["startup"] = () => StartUp.MeasureAsync(root, floor, cli),
     ["recording"] = () => WarmRecording.MeasureAsync(root),
+    ["rules"] = () => RuleTimes.MeasureAsync(root),
     ["stacks"] = () => TenStacks.MeasureAsync(root),
     ["figures"] = () => new Figures(root).MeasureAsync(Console.Error),
     ["mutations"] = () => Task.FromResult(RandomPolicies.Measure(Console.Error)),

@@ -12,12 +12,13 @@ public static class CommandLine
     /// <param name="args">Verb, arguments and options.</param>
     /// <param name="screen">Where to write.</param>
     /// <param name="folder">The folder to look for the project in, and in those above.</param>
+    /// <param name="clock">The clock by which waivers expire; the machine's own unless another is given.</param>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, Screen screen, string folder)
+    public static async Task<int> RunAsync(string[] args, Screen screen, string folder, TimeProvider? clock = null)
     {
         try
         {
-            return await (PlainCall.TryRun(args, screen, folder) ?? ParseAndRunAsync(args, screen, folder));
+            return await (PlainCall.TryRun(args, screen, folder) ?? ParseAndRunAsync(args, screen, folder, clock ?? TimeProvider.System));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -27,9 +28,9 @@ public static class CommandLine
         }
     }
 
-    private static async Task<int> ParseAndRunAsync(string[] args, Screen screen, string folder)
+    private static async Task<int> ParseAndRunAsync(string[] args, Screen screen, string folder, TimeProvider clock)
     {
-        var command = Root(screen, folder).Parse(args);
+        var command = Root(screen, folder, clock).Parse(args);
         command.InvocationConfiguration.Output = screen.Out;
         command.InvocationConfiguration.Error = screen.Error;
         command.InvocationConfiguration.EnableDefaultExceptionHandler = false;
@@ -44,7 +45,7 @@ public static class CommandLine
         return await command.InvokeAsync();
     }
 
-    private static RootCommand Root(Screen screen, string folder)
+    private static RootCommand Root(Screen screen, string folder, TimeProvider clock)
     {
         var shared = new SharedOptions(folder);
         var root = new RootCommand("Looks at BarberPro's cloud before a cent is spent: no cloud account, no engine, no network.")
@@ -54,6 +55,7 @@ public static class CommandLine
             ExplainVerb.Create(screen, shared),
             PreviewVerb.Create(screen, shared),
             GraphVerb.Create(screen, shared),
+            CheckVerb.Create(screen, shared, clock),
             DeadlineVerb.Create(screen, shared),
             SimulateVerb.Create(screen, shared),
             LoadTestVerb.Create(screen, shared),

@@ -55,9 +55,7 @@ internal sealed class SharedOptions
     internal Command Recording(string name, string description, string[] formats, Func<OutputArguments, ParseResult, Task<int>> run, params ReadOnlySpan<Option> more)
     {
         var stack = Stack();
-        var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => formats[0] };
-        _ = format.AcceptOnlyFromAmong(formats);
-        var file = new Option<string?>("--out") { Description = "File to write instead of the screen.", HelpName = "FILE" };
+        var (format, file) = Output(formats);
         var command = new Command(name, description) { stack, format, file };
         foreach (var option in more)
         {
@@ -66,6 +64,15 @@ internal sealed class SharedOptions
 
         command.SetAction((call, _) => run(new(FolderOf(call), call.GetRequiredValue(stack), call.GetRequiredValue(format), PathOf(call.GetValue(file))), call));
         return command;
+    }
+
+    /// <summary>New options that say how and where to write.</summary>
+    /// <param name="formats">How it can be written; the first unless asked otherwise.</param>
+    internal static (Option<string> Format, Option<string?> File) Output(string[] formats)
+    {
+        var format = new Option<string>("--format") { Description = "How to write it.", DefaultValueFactory = _ => formats[0] };
+        _ = format.AcceptOnlyFromAmong(formats);
+        return (format, new("--out") { Description = "File to write instead of the screen.", HelpName = "FILE" });
     }
 
     /// <summary>The folder to look for the project in.</summary>

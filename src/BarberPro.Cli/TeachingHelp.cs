@@ -14,6 +14,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         "barberpro explain prod-ar fleets.services.web    which values, in which unit, from which line?",
         "barberpro preview prod-ar                        what would be created?",
         "barberpro graph prod-ar --format json --out graph.json",
+        "barberpro check prod-ar                          does it keep the rules?",
         "barberpro deadline prod-ar                       how soon does added capacity serve?",
         "barberpro simulate prod-ar                       do the scaling policies keep their promises?",
     ];
@@ -40,6 +41,7 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         ExplainVerb.Name => ExplainVerb.Examples,
         PreviewVerb.Name => PreviewVerb.Examples,
         GraphVerb.Name => GraphVerb.Examples,
+        CheckVerb.Name => CheckVerb.Examples,
         DeadlineVerb.Name => DeadlineVerb.Examples,
         SimulateVerb.Name => SimulateVerb.Examples,
         LoadTestVerb.Name => LoadTestVerb.Examples,

@@ -28,7 +28,7 @@ public sealed partial class Figures(string root)
         // No maintenance may fall outside of them.
         "databases.windows.quiet.",
 
-        // What the application's pools keep open at least: its documentation tells, nothing here is sized by it.
+        // Each instance keeps its whole share of the pool open: how many of them hold the minimum is arithmetic, and tested as such.
         "databases.connections.replica.min",
 
         // Observed, not chosen.

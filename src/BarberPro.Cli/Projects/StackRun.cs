@@ -30,10 +30,10 @@ internal static class StackRun
         return Task.FromResult(ReadPolicy(folder, stack, screen) is { } read ? Record(read, screen) : null);
     }
 
-    private static RecordedStack? Record(ReadStack read, Screen screen)
+    /// <summary>Records what a stack declares whose policy was read; null when its program has problems.</summary>
+    internal static RecordedStack? Record(ReadStack read, Screen screen)
     {
         var (settings, policy, provenance) = read;
-
         var options = new RecordingOptions { Project = settings.Project, Stack = settings.Stack, RootDirectory = settings.Root };
 
         // Waited for here: a command has nothing else to do, and each async method on the way that really had to wait would be compiled for it.

@@ -25,6 +25,27 @@ public static class ValuePath
     /// <summary>The value with what is at a path masked; as it was where nothing is there.</summary>
     public static GraphValue Mask(GraphValue value, string path) => Mask(value, "", path);
 
+    /// <summary>What is at a path such as <c>rules[0].tags["a.b"]</c>; null where nothing is.</summary>
+    public static GraphValue? Find(GraphValue value, ReadOnlySpan<char> path)
+    {
+        GraphValue? found = value;
+        while (found is not null && !path.IsEmpty)
+        {
+            var quoted = path.StartsWith("[\"") ? path.IndexOf("\"]") + 1 : 1;
+            var end = path[quoted..].IndexOfAny('.', '[') is var next and >= 0 ? next + quoted : path.Length;
+            var step = path[..end].TrimStart('.');
+            path = path[end..];
+            found = step switch
+            {
+                ['[', '"', .. var name, '"', ']'] => found[name.ToString()],
+                ['[', .. var index, ']'] => int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? found[at] : null,
+                _ => found[step.ToString()],
+            };
+        }
+
+        return found;
+    }
+
     private static GraphValue Mask(GraphValue value, string here, string path)
     {
         if (here == path)

@@ -36,6 +36,7 @@ public static class DiagnosticReference
         ("BP34", "Contradictions in demand"),
         ("BP900", "Project files"),
         ("BP901", "Saved graphs"),
+        ("BP902", "Waivers"),
         ("BP905", "Reports of load tests"),
     ];
 

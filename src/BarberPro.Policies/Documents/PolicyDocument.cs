@@ -11,7 +11,14 @@ public static class PolicyDocument
     /// <param name="file">Path from the project's root, for the diagnostics.</param>
     /// <param name="bytes">The file's content.</param>
     /// <param name="problems">Receives what is wrong with the file.</param>
-    public static MappingNode? Parse(string file, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> problems)
+    public static MappingNode? Parse(string file, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> problems) =>
+        Parse<MappingNode>(file, bytes, problems);
+
+    /// <summary>The list of a file that holds nothing else; null when there is none to use, and then <paramref name="problems"/> says why.</summary>
+    internal static ListNode? ParseList(string file, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> problems) => Parse<ListNode>(file, bytes, problems);
+
+    private static T? Parse<T>(string file, ReadOnlySpan<byte> bytes, ICollection<Diagnostic> problems)
+        where T : PolicyNode
     {
         if (bytes.Length > DocumentLimits.Bytes)
         {
@@ -26,7 +33,7 @@ public static class PolicyDocument
 
         try
         {
-            return new TreeBuilder(file, new Scanner(new StringReader(text)), problems).Build();
+            return new TreeBuilder(file, new Scanner(new StringReader(text)), problems).Build<T>();
         }
         catch (NestingException error)
         {

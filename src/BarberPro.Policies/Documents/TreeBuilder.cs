@@ -16,9 +16,10 @@ internal sealed class TreeBuilder(string file, Scanner scanner, ICollection<Diag
 {
     private Mark consumed;
 
-    /// <summary>The top mapping; null when the file has none.</summary>
+    /// <summary>The top node, a mapping or a list as asked for; null when the file has none.</summary>
     /// <exception cref="YamlException">The text is no YAML.</exception>
-    public MappingNode? Build()
+    public T? Build<T>()
+        where T : PolicyNode
     {
         do
         {
@@ -34,19 +35,24 @@ internal sealed class TreeBuilder(string file, Scanner scanner, ICollection<Diag
 
         return scanner.Current switch
         {
-            StreamEnd => AsTop(root),
-            DocumentStart second => Refuse(DocumentCodes.SeveralDocuments, PlaceOf(second), "a second document begins; expected one document in a file"),
+            StreamEnd => AsTop<T>(root),
+            DocumentStart second => Refuse<T>(DocumentCodes.SeveralDocuments, PlaceOf(second), "a second document begins; expected one document in a file"),
             _ => throw Unexpected(),
         };
     }
 
-    private MappingNode? AsTop(PolicyNode root) => root switch
+    private T? AsTop<T>(PolicyNode root)
+        where T : PolicyNode
     {
-        MappingNode mapping => mapping,
-        RefusedNode => null,
-        ScalarNode { IsAbsent: true } => Refuse(DocumentCodes.Empty, Place.StartOf(file), "the file says nothing; expected a mapping"),
-        _ => Refuse(DocumentCodes.NoMapping, root.Place, $"the file holds {NodeKinds.Name(root)}; expected a mapping"),
-    };
+        var expected = typeof(T) == typeof(ListNode) ? "a list" : "a mapping";
+        return root switch
+        {
+            T asked => asked,
+            RefusedNode => null,
+            ScalarNode { IsAbsent: true } => Refuse<T>(DocumentCodes.Empty, Place.StartOf(file), $"the file says nothing; expected {expected}"),
+            _ => Refuse<T>(DocumentCodes.NoMapping, root.Place, $"the file holds {NodeKinds.Name(root)}; expected {expected}"),
+        };
+    }
 
     /// <param name="isBlock">Whether lines may open a mapping or list here; inside brackets they may not.</param>
     /// <param name="isIndentless">Whether a list may stand at its key's own indentation.</param>
@@ -221,7 +227,8 @@ internal sealed class TreeBuilder(string file, Scanner scanner, ICollection<Diag
         return new(place, place, "unexpected");
     }
 
-    private MappingNode? Refuse(DiagnosticCode code, Place place, string message)
+    private T? Refuse<T>(DiagnosticCode code, Place place, string message)
+        where T : PolicyNode
     {
         problems.Add(code.At(place, message));
         return null;

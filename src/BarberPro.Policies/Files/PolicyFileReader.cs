@@ -37,6 +37,29 @@ internal sealed class PolicyFileReader(IPolicySource source, List<Diagnostic> pr
         return null;
     }
 
+    /// <summary>A file that need not be there; null when it is not, or cannot be used.</summary>
+    public MappingNode? ReadOptional(string file) => TryRead(file, out var bytes) ? Parse(file, bytes) : null;
+
+    /// <summary>A file that holds a list, as a mapping of one key to it; null when it cannot be used.</summary>
+    public MappingNode? ReadList(string file, string key) =>
+        TryRead(file, out var bytes) && bytes is { } content && PolicyDocument.ParseList(file, content.Span, problems) is { } list
+            ? new(list.Place, [new(key, list.Place, list)])
+            : null;
+
+    /// <summary>Names of the files of a folder, sorted ordinally.</summary>
+    public IEnumerable<string> Names(string folder)
+    {
+        try
+        {
+            return source.List(folder).Order(StringComparer.Ordinal).ToArray();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(FileCodes.Missing.At(Place.StartOf(folder), "the folder cannot be read; expected one that your user may list"));
+            return [];
+        }
+    }
+
     private static string FileOf(string concern) => $"{concern.ToLowerInvariant()}.yml";
 
     private IEnumerable<MappingEntry> ReadConcern(string concern)
@@ -70,19 +93,6 @@ internal sealed class PolicyFileReader(IPolicySource source, List<Diagnostic> pr
         {
             var meant = NearestName.Of(name, expected) ?? $"one of {string.Join(", ", expected)}";
             problems.Add(FileCodes.UnknownFile.At(Place.StartOf($"{BaseFolder}/{name}"), $"no concern has a file {Shown.Short(name)}; expected {meant}"));
-        }
-    }
-
-    private IEnumerable<string> Names(string folder)
-    {
-        try
-        {
-            return source.List(folder).Order(StringComparer.Ordinal).ToArray();
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(FileCodes.Missing.At(Place.StartOf(folder), "the folder cannot be read; expected one that your user may list"));
-            return [];
         }
     }
 

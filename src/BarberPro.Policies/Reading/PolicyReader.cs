@@ -71,6 +71,9 @@ internal sealed class PolicyReader
     public T? Optional<T>(string key, Scalar<T> kind)
         where T : struct => keys.Value(key, kind.Kind, Presence.Optional) as T?;
 
+    /// <summary>A text that may be left out.</summary>
+    public string? OptionalText(string key, Scalar<string> kind) => keys.Value(key, kind.Kind, Presence.Optional) as string;
+
     /// <summary>A list of different values.</summary>
     public ImmutableArray<T> List<T>(string key, Scalar<T> item, int atLeast, int atMost)
         where T : notnull
@@ -86,27 +89,10 @@ internal sealed class PolicyReader
     }
 
     /// <summary>A list of mappings.</summary>
-    public ImmutableArray<T> Sections<T>(string key, Func<PolicyReader, T> read, int atLeast, int atMost)
-    {
-        if (keys.Find(key, "a list of mappings", Presence.Required, () => new ListShape(Describe(read), atLeast, atMost)) is not { } node)
-        {
-            return [];
-        }
+    public ImmutableArray<T> Sections<T>(string key, Func<PolicyReader, T> read, int atLeast, int atMost) => Sections(key, read, atLeast, atMost, Presence.Required);
 
-        var before = log.Unread;
-        var items = keys.Items(key, node, atLeast, atMost);
-        var values = ImmutableArray.CreateBuilder<T>(items.Length);
-        for (var index = 0; index < items.Length; index++)
-        {
-            if (keys.Nodes.AsMapping($"{key}[{index}]", items[index]) is { } item)
-            {
-                values.Add(ReadMapping($"{keys.PathOf(key)}[{index}]", key, item, log, read));
-            }
-        }
-
-        _ = keys.Settle(key, before);
-        return values.DrainToImmutable();
-    }
+    /// <summary>A list of mappings that may be left out.</summary>
+    public ImmutableArray<T> OptionalSections<T>(string key, Func<PolicyReader, T> read, int atMost) => Sections(key, read, 0, atMost, Presence.Optional);
 
     /// <summary>A mapping that has to be there.</summary>
     public T Section<T>(string key, Func<PolicyReader, T> read)
@@ -163,6 +149,28 @@ internal sealed class PolicyReader
         }
 
         log.Report(code, place, message);
+    }
+
+    private ImmutableArray<T> Sections<T>(string key, Func<PolicyReader, T> read, int atLeast, int atMost, Presence presence)
+    {
+        if (keys.Find(key, "a list of mappings", presence, () => new ListShape(Describe(read), atLeast, atMost)) is not { } node)
+        {
+            return [];
+        }
+
+        var before = log.Unread;
+        var items = keys.Items(key, node, atLeast, atMost);
+        var values = ImmutableArray.CreateBuilder<T>(items.Length);
+        for (var index = 0; index < items.Length; index++)
+        {
+            if (keys.Nodes.AsMapping($"{key}[{index}]", items[index]) is { } item)
+            {
+                values.Add(ReadMapping($"{keys.PathOf(key)}[{index}]", key, item, log, read));
+            }
+        }
+
+        _ = keys.Settle(key, before);
+        return values.DrainToImmutable();
     }
 
     private static T ReadMapping<T>(string path, string name, MappingNode mapping, ReadingLog log, Func<PolicyReader, T> read)

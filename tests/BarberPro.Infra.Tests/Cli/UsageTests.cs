@@ -11,6 +11,9 @@ public sealed class UsageTests
     [InlineData("preview", "dev", "--format", "xml")]
     [InlineData("graph", "dev", "--formt", "dot")]
     [InlineData("validate", "dev", "--out", "x")]
+    [InlineData("check")]
+    [InlineData("check", "dev", "--graph", "saved.json")]
+    [InlineData("check", "dev", "--format", "xml")]
     public async Task Wrong_usage_is_told_apart_by_its_exit_code(params string[] args)
     {
         var run = await CommandRun.InProjectAsync(args);
@@ -33,6 +36,7 @@ public sealed class UsageTests
     [InlineData("explain")]
     [InlineData("preview")]
     [InlineData("graph")]
+    [InlineData("check")]
     public async Task Help_teaches_with_examples(params string[] verb)
     {
         var run = await CommandRun.InProjectAsync([.. verb, "--help"]);
@@ -48,6 +52,7 @@ public sealed class UsageTests
     [InlineData("explain prod-ar fleets.services.web")]
     [InlineData("preview dev --format json")]
     [InlineData("graph dev --format mermaid")]
+    [InlineData("check dev --format junit")]
     public async Task What_the_examples_show_works(string line)
     {
         var run = await CommandRun.InProjectAsync(line.Split(' '));

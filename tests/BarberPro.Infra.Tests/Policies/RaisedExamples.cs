@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using BarberPro.Capacity.LoadTests;
 using BarberPro.Cli;
+using BarberPro.Graph.Rules;
+using BarberPro.Graph.Rules.Waivers;
 using BarberPro.Graph.Serialization;
 using BarberPro.Infra.Tests.Cli;
 using BarberPro.Policies.Diagnostics;
+using BarberPro.Policies.Waivers;
 
 namespace BarberPro.Infra.Tests.Policies;
 
@@ -25,7 +28,14 @@ internal static class RaisedExamples
             messages.Add(code, await RunAsync(code.Example));
         }
 
-        foreach (var code in OfGraphs)
+        foreach (var code in OfGraphs.Where(code => code.Example.File == WaiverFile.Path))
+        {
+            var waivers = WaiverFile.Load(MemorySource.Real.With(code.Example.File, code.Example.Bytes!.Value)).Waivers;
+            var results = RuleRun.Of(new(await Stacks.Graph(Stacks.ProdAr), Stacks.Policy(Stacks.ProdAr)), RuleBook.All);
+            messages.Add(code, Lines(WaiverCheck.Apply(results, waivers, Stacks.ProdAr, CommandRun.Today).Problems));
+        }
+
+        foreach (var code in OfGraphs.Where(code => code.Example.File != WaiverFile.Path))
         {
             using var file = new MemoryStream(code.Example.Bytes?.ToArray() ?? new byte[GraphReader.MaxBytes + 1]);
             messages.Add(code, Lines(GraphReader.Read(file, code.Example.File).Diagnostics));

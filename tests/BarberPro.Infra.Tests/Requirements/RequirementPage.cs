@@ -1,5 +1,7 @@
 using System.Text;
 
+using BarberPro.Policies.Requirements;
+
 namespace BarberPro.Infra.Tests.Requirements;
 
 /// <summary>Writes <c>docs/requirements.md</c>.</summary>
@@ -29,7 +31,7 @@ internal static class RequirementPage
                 string.Join(", ", kinds),
                 row.Says,
                 Lines(row.Evidence.Select(evidence => evidence.Policy).OfType<string>().Select(Code)),
-                Lines([.. row.Evidence.SelectMany(Evidence), .. RequirementTests.ToCome.Where(missing => missing.Id == id).Select(missing => $"{missing.Kind} to come")]),
+                Lines([.. row.Evidence.SelectMany(Held), .. RequirementTests.ToCome.Where(missing => missing.Id == id).Select(missing => $"{missing.Kind} to come")]),
                 Lines(RequirementTable.Tests[id].Select(test => Code((test as Type ?? test.DeclaringType!).Name)).Order(StringComparer.Ordinal)),
             };
             _ = page.Append($"| {string.Join(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))} |\n");
@@ -38,7 +40,7 @@ internal static class RequirementPage
         return page.ToString();
     }
 
-    private static IEnumerable<string> Evidence(EvidenceRow row)
+    private static IEnumerable<string> Held(Evidence row)
     {
         if (row.Resource is { } resource)
         {

@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using BarberPro.Policies.Requirements;
 
 namespace BarberPro.Infra.Tests.Requirements;
 
@@ -19,7 +18,7 @@ public static class RequirementTable
     ];
 
     /// <summary>All rows of <c>config/requirements</c>.</summary>
-    public static ImmutableArray<RequirementRow> Rows { get; } = Read();
+    public static ImmutableArray<Requirement> Rows { get; } = RequirementFiles.Load(Repository.Root).Rows;
 
     /// <summary>Names of the tests that hold a requirement, class by class.</summary>
     public static ILookup<string, MemberInfo> Tests { get; } = typeof(RequirementTable).Assembly.GetTypes()
@@ -28,16 +27,5 @@ public static class RequirementTable
         .ToLookup(pair => pair.Id, pair => pair.Member);
 
     /// <summary>The row of an id.</summary>
-    public static RequirementRow Row(string id) => Rows.Single(row => row.Id == id);
-
-    private static ImmutableArray<RequirementRow> Read()
-    {
-        var yaml = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
-        return
-        [
-            .. Directory.EnumerateFiles(Repository.PathOf("config/requirements"), "*.yml")
-                .Order(StringComparer.Ordinal)
-                .SelectMany(file => yaml.Deserialize<List<RequirementRow>>(File.ReadAllText(file))),
-        ];
-    }
+    public static Requirement Row(string id) => Rows.Single(row => row.Id == id);
 }

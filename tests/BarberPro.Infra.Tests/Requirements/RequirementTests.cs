@@ -1,6 +1,7 @@
 using BarberPro.Graph;
 using BarberPro.Graph.Values;
 using BarberPro.Infra.Tests.Infra;
+using BarberPro.Policies.Requirements;
 
 namespace BarberPro.Infra.Tests.Requirements;
 
@@ -60,7 +61,7 @@ public sealed class RequirementTests
         Assert.All(row.Evidence, evidence =>
         {
             Assert.NotEmpty(evidence.Kinds);
-            Assert.True(evidence.Policy is null || keys.Any(key => Matches(evidence.Policy, key)), $"no policy has {evidence.Policy}");
+            Assert.True(evidence.Policy is null || keys.Any(key => PolicyLines.Matches(evidence.Policy, key)), $"no policy has {evidence.Policy}");
             Assert.True(evidence.Resource is null || Has(graph, evidence.Resource, evidence.Property ?? ""), $"no {evidence.Resource} has {evidence.Property}");
             Assert.True(evidence.Parameter is null || HandsOver(graph, evidence.Parameter), $"no parameter hands over {evidence.Parameter}");
             Assert.True(evidence.Function is null || Directory.Exists(Repository.PathOf(evidence.Function)), $"there is no {evidence.Function}");
@@ -95,11 +96,5 @@ public sealed class RequirementTests
         var isList = name.EndsWith("[]", StringComparison.Ordinal);
         var member = value.Kind == GraphValueKind.Map ? value[isList ? name[..^2] : name] : null;
         return member is null ? [] : isList ? member.Items.SelectMany(item => Values(item, rest)) : Values(member, rest);
-    }
-
-    private static bool Matches(string pattern, string key)
-    {
-        var (wanted, given) = (pattern.Split('.'), key.Split('.'));
-        return wanted.Length <= given.Length && wanted.Zip(given).All(pair => pair.First == "*" || pair.First == pair.Second || pair.Second.StartsWith($"{pair.First}[", StringComparison.Ordinal));
     }
 }
