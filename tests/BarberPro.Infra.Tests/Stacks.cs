@@ -16,6 +16,8 @@ public static class Stacks
 {
     public const string Dev = "dev";
     public const string ProdAr = "prod-ar";
+    public const string Perf = "perf";
+    public const string Local = "local";
 
     private static readonly ConcurrentDictionary<string, Lazy<PolicyLoad>> Loads = [];
     private static readonly ConcurrentDictionary<string, Lazy<Task<ResourceGraph>>> Primaries = [];

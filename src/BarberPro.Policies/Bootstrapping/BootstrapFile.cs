@@ -1,5 +1,4 @@
 using BarberPro.Policies.Diagnostics;
-using BarberPro.Policies.Documents;
 using BarberPro.Policies.Files;
 using BarberPro.Policies.Reading;
 
@@ -21,29 +20,14 @@ public static class BootstrapFile
     {
         var problems = new List<Diagnostic>();
         var log = new ReadingLog(problems, hasOverlay: true);
-        var policy = Root(source, problems) is { } root ? PolicyReader.Read(root, log, BootstrapPolicy.Read) : null;
+        var root = new PolicyFileReader(source, problems).ReadOptional(Path);
+        if (root is null && problems.Count == 0)
+        {
+            problems.Add(FileCodes.Missing.At(Place.StartOf(Path), "the file is missing; expected the policy of what comes before the first deployment"));
+        }
+
+        var policy = root is null ? null : PolicyReader.Read(root, log, BootstrapPolicy.Read);
         problems.Sort();
         return new(problems.Count == 0 ? policy : null, [.. problems]);
-    }
-
-    private static MappingNode? Root(IPolicySource source, List<Diagnostic> problems)
-    {
-        try
-        {
-            using var stream = source.Open(Path);
-            if (stream is null)
-            {
-                problems.Add(FileCodes.Missing.At(Place.StartOf(Path), "the file is missing; expected the policy of what comes before the first deployment"));
-                return null;
-            }
-
-            var bytes = new byte[DocumentLimits.Bytes + 1];
-            return PolicyDocument.Parse(Path, bytes.AsSpan(0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)), problems);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(FileCodes.Missing.At(Place.StartOf(Path), "the file cannot be read; expected one that your user may open"));
-            return null;
-        }
     }
 }

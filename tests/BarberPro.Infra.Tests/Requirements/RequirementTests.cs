@@ -11,7 +11,7 @@ public sealed class RequirementTests
     /// <summary>Evidence that the delivery of the platform brings: runbooks, load tests, and the pages on verticals, markets and strategy.</summary>
     internal static readonly (string Id, string Kind)[] ToCome =
     [
-        ("DR-3", "document"), ("OPS-1", "document"), ("OPS-2", "document"), ("OPS-3", "resource"), ("OPS-3", "test"), ("OPS-6", "document"),
+        ("DR-3", "document"), ("OPS-1", "document"), ("OPS-2", "document"), ("OPS-6", "document"),
     ];
 
     public static TheoryData<string> Ids => [.. RequirementTable.Asked.Select(requirement => requirement.Id)];
