@@ -96,8 +96,15 @@ public sealed class PipelineRoleTests
         // Modules of the Pulumi provider beside the prefixes of their actions.
         var prefixes = new Dictionary<string, string>
         {
-            ["accessanalyzer"] = "access-analyzer", ["cloudwatch"] = "cloudwatch", ["costexplorer"] = "ce", ["ebs"] = "ec2", ["iam"] = "iam", ["kinesis"] = "firehose",
-            ["lb"] = "elasticloadbalancing", ["resourcegroups"] = "resource-groups", ["vpc"] = "ec2",
+            ["accessanalyzer"] = "access-analyzer",
+            ["cloudwatch"] = "cloudwatch",
+            ["costexplorer"] = "ce",
+            ["ebs"] = "ec2",
+            ["iam"] = "iam",
+            ["kinesis"] = "firehose",
+            ["lb"] = "elasticloadbalancing",
+            ["resourcegroups"] = "resource-groups",
+            ["vpc"] = "ec2",
         };
         var used = (await Stacks.Graph(environment)).Resources
             .Where(node => node.Type.StartsWith("aws:", StringComparison.Ordinal))
