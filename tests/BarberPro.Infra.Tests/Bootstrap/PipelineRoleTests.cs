@@ -1,6 +1,7 @@
 using System.Text.Json;
 
 using BarberPro.Bootstrap.Access;
+using BarberPro.Graph.Rules;
 using BarberPro.Infra.Tests.Infra;
 
 namespace BarberPro.Infra.Tests.Bootstrap;
@@ -113,6 +114,17 @@ public sealed class PipelineRoleTests
             .Distinct();
 
         Assert.Empty(used.Except([.. BootstrapStacks.Policy.Pipelines.Manages, "iam"]));
+    }
+
+    [Theory]
+    [MemberData(nameof(Environments))]
+    public async Task The_platform_s_own_rules_on_access_and_encryption_hold_here_too(string environment)
+    {
+        string[] codes = ["BP-IA-01", "BP-IA-03", "BP-IA-12", "BP-KM-01", "BP-KM-02", "BP-KM-03", "BP-KM-04", "BP-ST-01", "BP-ST-02", "BP-ST-03", "BP-ST-04", "BP-ST-07", "BP-ST-08"];
+        var results = RuleRun.Of(new(await BootstrapStacks.Graph(environment), Stacks.Policy(environment)), RuleBook.All.Where(rule => codes.Contains(rule.Card.Code)));
+
+        Assert.Empty(results.SelectMany(result => result.Violations).Select(violation => $"{violation.Rule.Code} {violation.Node}"));
+        Assert.Equal(3, results.Single(result => result.Rule.Code == "BP-IA-12").Compliant);
     }
 
     [Theory]
