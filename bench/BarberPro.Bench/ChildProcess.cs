@@ -6,7 +6,8 @@ namespace BarberPro.Bench;
 /// <param name="path">The program.</param>
 /// <param name="arguments">Its arguments.</param>
 /// <param name="folder">Where it runs.</param>
-public sealed class ChildProcess(string path, string[] arguments, string folder)
+/// <param name="highestCode">The highest exit code that is an answer.</param>
+public sealed class ChildProcess(string path, string[] arguments, string folder, int highestCode = 0)
 {
     /// <summary>From start to exit, its output read and thrown away.</summary>
     public async Task<TimeSpan> TimeAsync()
@@ -57,7 +58,7 @@ public sealed class ChildProcess(string path, string[] arguments, string folder)
 
     private void Check(Process process)
     {
-        if (process.ExitCode != 0)
+        if (process.ExitCode < 0 || process.ExitCode > highestCode)
         {
             throw new InvalidOperationException($"{path} {string.Join(' ', arguments)} ended with {process.ExitCode}");
         }

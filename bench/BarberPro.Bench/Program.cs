@@ -1,5 +1,6 @@
 #pragma warning disable RS0030 // The entry point holds the console.
 using BarberPro.Bench;
+using BarberPro.Bench.Capacity;
 using BarberPro.Bench.Mutations;
 
 if (args is [TenStacks.RecordVerb, var recorded])
@@ -21,6 +22,8 @@ var measures = new Dictionary<string, Func<Task<IEnumerable<Result>>>>(StringCom
     ["rules"] = () => RuleTimes.MeasureAsync(root),
     ["stacks"] = () => TenStacks.MeasureAsync(root),
     ["figures"] = () => new Figures(root).MeasureAsync(Console.Error),
+    ["simulations"] = () => Simulations.MeasureAsync(root, cli),
+    ["queues"] = () => Task.FromResult(Queues.Measure(Console.Error)),
     ["mutations"] = () => Task.FromResult(RandomPolicies.Measure(Console.Error)),
 };
 

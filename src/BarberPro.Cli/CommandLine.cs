@@ -58,6 +58,8 @@ public static class CommandLine
             CheckVerb.Create(screen, shared, clock),
             DeadlineVerb.Create(screen, shared),
             SimulateVerb.Create(screen, shared),
+            DiffVerb.Create(screen, shared),
+            AffectedVerb.Create(screen, shared),
             LoadTestVerb.Create(screen, shared),
             CalibrateVerb.Create(screen, shared),
         };

@@ -31,12 +31,15 @@ internal sealed class SharedOptions
             Description = "Name of a stack, such as prod-ar: a file Pulumi.<stack>.yaml of the project.",
             HelpName = "stack",
         };
-        stack.CompletionSources.Add(_ => ProjectFolder.Find(start)?.Stacks() ?? []);
+        stack.CompletionSources.Add(_ => Stacks());
         return stack;
     }
 
     /// <summary>A new option for a saved graph to read instead of recording the stack.</summary>
     internal Option<string?> Graph() => new("--graph") { Description = "Saved graph to look at instead of what the stack declares.", HelpName = "FILE" };
+
+    /// <summary>Names of the project's stacks, to complete what is typed; none outside a project.</summary>
+    internal IEnumerable<string> Stacks() => ProjectFolder.Find(start)?.Stacks() ?? [];
 
     /// <summary>A verb that records a stack and writes what it saw, to the screen or to a file.</summary>
     /// <param name="name">The verb.</param>

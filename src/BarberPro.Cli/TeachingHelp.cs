@@ -17,6 +17,8 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         "barberpro check prod-ar                          does it keep the rules?",
         "barberpro deadline prod-ar                       how soon does added capacity serve?",
         "barberpro simulate prod-ar                       do the scaling policies keep their promises?",
+        "barberpro diff dev prod-ar                       what differs, and what would be replaced?",
+        "barberpro affected config/base/fleets.yml        what does an edit of this file touch?",
     ];
 
     /// <inheritdoc />
@@ -44,6 +46,8 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         CheckVerb.Name => CheckVerb.Examples,
         DeadlineVerb.Name => DeadlineVerb.Examples,
         SimulateVerb.Name => SimulateVerb.Examples,
+        DiffVerb.Name => DiffVerb.Examples,
+        AffectedVerb.Name => AffectedVerb.Examples,
         LoadTestVerb.Name => LoadTestVerb.Examples,
         CalibrateVerb.Name => CalibrateVerb.Examples,
         _ => Root,

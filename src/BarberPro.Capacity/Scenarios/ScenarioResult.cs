@@ -29,5 +29,8 @@ public sealed record ScenarioResult(Scenario Scenario, ImmutableArray<PromiseRes
     public bool IsKept => Promises.All(promise => promise.IsKept);
 
     /// <summary>The promise with the least margin: what would break first. Promises about counts of zero bind only when they are broken.</summary>
-    public PromiseResult Binding => Promises.OrderBy(promise => promise.Promise.Limit > 0 || !promise.IsKept ? promise.Margin : 1).First();
+    public PromiseResult Binding => BindingOf(Promises);
+
+    internal static PromiseResult BindingOf(ImmutableArray<PromiseResult> promises) =>
+        promises.OrderBy(promise => promise.Promise.Limit > 0 || !promise.IsKept ? promise.Margin : 1).First();
 }

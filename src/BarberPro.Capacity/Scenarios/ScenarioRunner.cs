@@ -18,16 +18,20 @@ public sealed class ScenarioRunner(SimulationModel model, long firstSeed, int se
     {
         var runs = isWhole ? scenario.Runs(seeds) : seeds;
         var values = new (double Value, string Fleet)[runs][];
+        RunOutcome? only = null;
         var ended = 0;
         _ = Parallel.For(0, runs, run =>
         {
-            values[run] = Measure(scenario, Play(scenario, run));
+            var outcome = Play(scenario, run);
+            only = runs == 1 ? outcome : null;
+            values[run] = Measure(scenario, outcome);
             progress?.Invoke(Interlocked.Increment(ref ended), runs);
         });
 
         var promises = scenario.Promises.Select((promise, index) => Result(promise, [.. values.Select(run => run[index])])).ToImmutableArray();
-        var unplayed = new ScenarioResult(scenario, promises, null!);
-        return unplayed with { WorstRun = Play(scenario, unplayed.Binding.WorstRun) };
+
+        // Traces of all runs at once would be large; the one that is wanted is played again.
+        return new(scenario, promises, only ?? Play(scenario, ScenarioResult.BindingOf(promises).WorstRun));
     }
 
     private RunOutcome Play(Scenario scenario, int run) => new SimulationRun(model, change?.Invoke(scenario.Plan(run)) ?? scenario.Plan(run), firstSeed + (run % seeds)).ToTheEnd();

@@ -22,7 +22,7 @@ internal sealed class FleetRun
         Scaler = new(model.Fleet, new(demand, plan.Phase, plan.WithoutPolicies), changes);
         Pool = new(model.Fleet, model.Instances, seed);
         Pool.Begin(model.Fleet.MinSize);
-        State = new();
+        State = new() { IsShared = model.Dispatch == Queueing.Dispatch.LeastOutstanding };
         Bookings = model.Role == FleetRole.Booking ? new(model) : null;
         Trace = new(plan.Seconds);
         sensors = new(Scaler.Metrics, demand);

@@ -14,6 +14,14 @@ internal sealed class FleetState
     /// <summary>The same, or what the database lets through where that is less.</summary>
     internal double Limit { get; private set; }
 
+    /// <summary>
+    /// The part of the limit that holds the backlog: what waits at an instance stays there, and machines that come later take new requests alone.
+    /// </summary>
+    internal double Burdened { get; set; }
+
+    /// <summary>Whether all instances share one queue, so that whoever comes helps at once.</summary>
+    internal bool IsShared { get; init; }
+
     /// <summary>Share of requests that the balancer sends to instances that are gone.</summary>
     internal double Lost { get; private set; }
 
@@ -48,9 +56,13 @@ internal sealed class FleetState
     internal bool IsSaturated { get; set; }
 
     /// <summary>Age of the backlog in seconds.</summary>
-    internal double Age => Backlog <= 0 ? 0 : Limit > 0 ? Backlog / Limit : double.PositiveInfinity;
+    internal double Age => Backlog <= 0 ? 0 : Burdened > 0 ? Backlog / Burdened : double.PositiveInfinity;
 
-    internal void Use(double capacity, double limit, double lost, ResponseTable table) => (Capacity, Limit, Lost, Table) = (capacity, Math.Min(capacity, limit), lost, table);
+    internal void Use(double capacity, double limit, double lost, ResponseTable table)
+    {
+        (Capacity, Limit, Lost, Table) = (capacity, Math.Min(capacity, limit), lost, table);
+        Burdened = IsShared || Backlog <= 0 ? Limit : Math.Min(Burdened, Limit);
+    }
 
     /// <summary>Stationary: all that comes is answered.</summary>
     internal void Flow(double requests, double seconds)

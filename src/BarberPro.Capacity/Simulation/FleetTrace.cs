@@ -78,9 +78,9 @@ internal struct MinuteSums
     private double weightedP95;
     private double worst;
 
-    internal readonly double Mean => Served > 0 ? weightedMean / Served : 0;
+    internal readonly double Mean => double.IsInfinity(worst) ? worst : Served > 0 ? weightedMean / Served : 0;
 
-    internal readonly double P95 => Served > 0 ? weightedP95 / Served : worst;
+    internal readonly double P95 => double.IsInfinity(worst) ? worst : Served > 0 ? weightedP95 / Served : 0;
 
     internal void Add(FleetState state)
     {
@@ -88,8 +88,8 @@ internal struct MinuteSums
         Served += state.Served;
         Shed += state.Shed;
         Abandoned += state.Abandoned;
-        weightedMean += state.Mean * state.Served;
-        weightedP95 += state.P95 * state.Served;
+        weightedMean += state.Served > 0 ? state.Mean * state.Served : 0;
+        weightedP95 += state.Served > 0 ? state.P95 * state.Served : 0;
         worst = Math.Max(worst, state.P95);
         Age = Math.Max(Age, state.Age);
         IsSaturated |= state.IsSaturated;

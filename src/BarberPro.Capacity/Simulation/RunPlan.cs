@@ -14,6 +14,7 @@ namespace BarberPro.Capacity.Simulation;
 /// <param name="WithoutPolicies">Policies that are left out; null for none.</param>
 /// <param name="WithoutSchedules">Whether scheduled actions are left out.</param>
 /// <param name="Phase">Seconds by which CloudWatch's clock is moved against the load.</param>
+/// <param name="Grows">Whether users grow in a run of more than a month.</param>
 public sealed record RunPlan(
     long Start,
     long Seconds,
@@ -27,7 +28,8 @@ public sealed record RunPlan(
     long FineFrom = long.MaxValue,
     Func<string, bool>? WithoutPolicies = null,
     bool WithoutSchedules = false,
-    int Phase = 0)
+    int Phase = 0,
+    bool Grows = true)
 {
     /// <summary>Length of a usual step: CloudWatch's shortest cadence, and the greatest common divisor of all declared periods.</summary>
     public const int Step = 10;

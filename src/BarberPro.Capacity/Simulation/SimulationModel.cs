@@ -40,9 +40,20 @@ public sealed class SimulationModel
     /// <param name="assumptions">What is taken for granted.</param>
     /// <returns>The model, or what keeps the graph from being simulated.</returns>
     public static (SimulationModel? Model, ImmutableArray<string> Problems) Of(
-        ResourceGraph graph, DemandPolicy demand, string region, string timeZone, Assumptions assumptions)
+        ResourceGraph graph, DemandPolicy demand, string region, string timeZone, Assumptions assumptions) =>
+        Of(FleetReader.Read(graph), DatabasePools.Read(graph, region), demand, region, timeZone, assumptions);
+
+    /// <summary>Joins what was read from a graph with a policy.</summary>
+    /// <param name="reading">The fleets.</param>
+    /// <param name="pools">Connections to the database; null for as many as anybody wants.</param>
+    /// <param name="demand">Who comes, and what that costs.</param>
+    /// <param name="region">The region that serves the market.</param>
+    /// <param name="timeZone">The market's time zone.</param>
+    /// <param name="assumptions">What is taken for granted.</param>
+    /// <returns>The model, or what keeps the fleets from being simulated.</returns>
+    public static (SimulationModel? Model, ImmutableArray<string> Problems) Of(
+        FleetReading reading, DatabasePools? pools, DemandPolicy demand, string region, string timeZone, Assumptions assumptions)
     {
-        var reading = FleetReader.Read(graph);
         var problems = reading.Problems.Select(problem => problem.ToString()).ToList();
         var times = RequestTimes.Of(demand, assumptions.Capacity);
         var fleets = ImmutableArray.CreateBuilder<FleetModel>();
@@ -64,7 +75,7 @@ public sealed class SimulationModel
             problems.Add($"{fleet.Name}: nothing is known of its demand; expected a fleet named after one of {string.Join(", ", Enum.GetNames<FleetRole>())}");
         }
 
-        return problems.Count > 0 ? (null, [.. problems]) : (new(demand, assumptions, timeZone, times, DatabasePools.Read(graph, region), fleets.ToImmutable()), []);
+        return problems.Count > 0 ? (null, [.. problems]) : (new(demand, assumptions, timeZone, times, pools, fleets.ToImmutable()), []);
     }
 
     /// <summary>A fleet's name is its service and its colour.</summary>

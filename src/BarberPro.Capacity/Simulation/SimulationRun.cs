@@ -42,7 +42,7 @@ public sealed class SimulationRun
         traffic = new(
             Web.State, Api.State, ((double)behaviour.WebRequests, (double)behaviour.ApiRequests), plan.Think, behaviour.GiveUp.TotalSeconds, model.Assumptions.Arrivals);
         noise = new(seed, (double)demand.Day.Noise.Deviation.Share * plan.NoiseFactor, demand.Day.Noise.Memory.TotalSeconds, RunPlan.Step);
-        growth = plan.Seconds > Month ? Math.Log(1 + (double)demand.Users.Growth.Share) / Month : 0;
+        growth = plan.Grows && plan.Seconds > Month ? Math.Log(1 + (double)demand.Users.Growth.Share) / Month : 0;
         bookingShare = (double)behaviour.Bookings.Share;
         needed = [.. model.Fleets.Select(Needed)];
     }

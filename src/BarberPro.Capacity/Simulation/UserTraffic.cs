@@ -121,21 +121,35 @@ internal sealed class UserTraffic(FleetState web, FleetState api, (double Web, d
         }
 
         fleet.Shed += requests * fleet.Lost;
-        var present = fleet.Backlog + (requests * (1 - fleet.Lost));
-        var served = Math.Min(present, fleet.Limit * seconds);
-        var left = present - served;
-        var patient = Math.Min(left, fleet.Limit * giveUp);
+        var arriving = requests * (1 - fleet.Lost);
+        var toBurdened = arriving * fleet.Burdened / fleet.Limit;
+        var present = fleet.Backlog + toBurdened;
+        var served = Math.Min(present, fleet.Burdened * seconds);
+        var elsewhere = Math.Min(arriving - toBurdened, (fleet.Limit - fleet.Burdened) * seconds);
+        var beyond = arriving - toBurdened - elsewhere;
+        var left = present - served + beyond;
+        served += elsewhere;
+        fleet.Burdened = beyond > 1e-9 * arriving ? fleet.Limit : fleet.Burdened;
+        var patient = Math.Min(left, fleet.Burdened * giveUp);
         fleet.Served += served;
         fleet.Abandoned += left - patient;
 
         // The time that the backlog costs is summed up here, and becomes a mean at the step's end.
-        fleet.P95 += (fleet.Backlog + patient) / 2 / fleet.Limit * served;
-        fleet.Backlog = patient < 1e-6 ? 0 : patient;
+        fleet.P95 += (fleet.Backlog + patient) / 2 * seconds;
         fleet.Served += patient < 1e-6 ? patient : 0;
+        fleet.Backlog = patient < 1e-6 ? 0 : patient;
+        fleet.Burdened = fleet.Backlog <= 0 ? fleet.Limit : fleet.Burdened;
     }
 
     private static void End(FleetState fleet, double seconds)
     {
+        if (fleet.Limit <= 0)
+        {
+            // Nobody answers: the longest response time there is.
+            (fleet.Utilisation, fleet.Mean, fleet.P95, fleet.IsSaturated) = (0, double.PositiveInfinity, double.PositiveInfinity, true);
+            return;
+        }
+
         var queued = fleet.Served > 0 ? fleet.P95 / fleet.Served : 0;
         fleet.Utilisation = fleet.Capacity > 0 ? fleet.Served / (fleet.Capacity * seconds) : 0;
         var (mean, p95) = fleet.Table.At(Math.Min(fleet.Utilisation, ResponseTable.Highest));

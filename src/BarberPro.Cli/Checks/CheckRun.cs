@@ -5,6 +5,7 @@ using BarberPro.Graph.Serialization;
 using BarberPro.Policies.Diagnostics;
 using BarberPro.Policies.Requirements;
 using BarberPro.Policies.Waivers;
+using BarberPro.Preview;
 
 namespace BarberPro.Cli.Checks;
 
@@ -14,6 +15,7 @@ internal static class CheckRun
     /// <summary>A stack of the project, recorded; null when its policy or its program has problems.</summary>
     internal static CheckedStack? Record(string folder, string stack, Screen screen)
     {
+        _ = WarmUp.StartAsync();
         if (StackRun.ReadPolicy(folder, stack, screen) is not { } read || StackRun.Record(read, screen) is not { } recorded)
         {
             return null;

@@ -25,4 +25,11 @@ internal static class ProjectCodes
         "The command needs the project's name and the name of the stack's policy; the program reads the same keys when it is deployed.",
         "Write the key.",
         DiagnosticExample.Text("Pulumi.prod-ar.yaml", "config: {}\n"));
+
+    public static readonly DiagnosticCode NoPolicyFile = new(
+        "BP9004",
+        "no policy file",
+        "`barberpro affected` follows figures from config/base and config/stacks; no other file decides one.",
+        "Name a policy file of the project.",
+        DiagnosticExample.Without("config/base/fleet.yml"));
 }

@@ -21,7 +21,7 @@ internal static class ScenarioPlay
         foreach (var scenario in chosen)
         {
             results.Add(scaled.Run(scenario, (done, all) => Tell(screen, scenario, done, all)));
-            holding += unscaled.Run(scenario).Promises.Count(promise => promise.IsKept);
+            holding += arguments.Days > 0 ? 0 : unscaled.Run(scenario).Promises.Count(promise => promise.IsKept);
         }
 
         if (screen.IsTerminal)
@@ -30,7 +30,7 @@ internal static class ScenarioPlay
         }
 
         var api = model.Fleets.First(fleet => fleet.Role == FleetRole.Api);
-        return new(results.ToImmutable(), holding, UserLatency.Of(model), DispatchOf(api));
+        return new(results.ToImmutable(), arguments.Days > 0 ? null : holding, UserLatency.Of(model), DispatchOf(api));
     }
 
     private static string DispatchOf(FleetModel api) => api.Dispatch == Dispatch.LeastOutstanding

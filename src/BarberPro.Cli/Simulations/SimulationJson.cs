@@ -34,7 +34,15 @@ internal static class SimulationJson
         }
 
         json.WriteEndArray();
-        json.WriteNumber("withoutScaling", report.WithoutScaling);
+        if (report.WithoutScaling is { } holding)
+        {
+            json.WriteNumber("withoutScaling", holding);
+        }
+        else
+        {
+            json.WriteNull("withoutScaling");
+        }
+
         json.WriteEndObject();
     }
 

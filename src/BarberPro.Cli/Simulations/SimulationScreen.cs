@@ -30,7 +30,11 @@ internal static class SimulationScreen
         table.Write(output, isTerminal);
         output.WriteLine();
         output.WriteLine("A verdict is the share of runs that keep a promise, and all have to. * binds: the least margin of its scenario.");
-        output.WriteLine($"{report.WithoutScaling} of {report.Promises} promises would hold if no fleet ever changed its size.");
+        if (report.WithoutScaling is { } holding)
+        {
+            output.WriteLine($"{holding} of {report.Promises} promises would hold if no fleet ever changed its size.");
+        }
+
         output.WriteLine($"Requests reach instances {report.Dispatch}.");
         output.WriteLine();
         WriteLatency(report, output, isTerminal);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace BarberPro.Graph.Values;
 
@@ -21,6 +22,31 @@ public static class ValuePath
 
     /// <summary>Path of a list's item.</summary>
     public static string Item(string path, int index) => $"{path}[{index.ToString(CultureInfo.InvariantCulture)}]";
+
+    /// <summary>A path without the numbers and names of items: <c>rules.targets</c> for <c>rules[0].targets["a.b"]</c>.</summary>
+    public static string Unnumbered(string path)
+    {
+        if (!path.Contains('[', StringComparison.Ordinal))
+        {
+            return path;
+        }
+
+        var plain = new StringBuilder(path.Length);
+        for (var at = 0; at < path.Length; at++)
+        {
+            if (path[at] != '[')
+            {
+                _ = plain.Append(path[at]);
+                continue;
+            }
+
+            var closing = path.AsSpan(at).StartsWith("[\"") ? "\"]" : "]";
+            var end = path.IndexOf(closing, at + 1, StringComparison.Ordinal);
+            at = end < 0 ? path.Length : end + closing.Length - 1;
+        }
+
+        return plain.ToString();
+    }
 
     /// <summary>The value with what is at a path masked; as it was where nothing is there.</summary>
     public static GraphValue Mask(GraphValue value, string path) => Mask(value, "", path);

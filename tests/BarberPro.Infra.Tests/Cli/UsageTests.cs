@@ -14,6 +14,9 @@ public sealed class UsageTests
     [InlineData("check")]
     [InlineData("check", "dev", "--graph", "saved.json")]
     [InlineData("check", "dev", "--format", "xml")]
+    [InlineData("diff", "dev")]
+    [InlineData("diff", "dev", "prod-ar", "--format", "table")]
+    [InlineData("affected")]
     public async Task Wrong_usage_is_told_apart_by_its_exit_code(params string[] args)
     {
         var run = await CommandRun.InProjectAsync(args);
@@ -37,6 +40,8 @@ public sealed class UsageTests
     [InlineData("preview")]
     [InlineData("graph")]
     [InlineData("check")]
+    [InlineData("diff")]
+    [InlineData("affected")]
     public async Task Help_teaches_with_examples(params string[] verb)
     {
         var run = await CommandRun.InProjectAsync([.. verb, "--help"]);
@@ -53,6 +58,8 @@ public sealed class UsageTests
     [InlineData("preview dev --format json")]
     [InlineData("graph dev --format mermaid")]
     [InlineData("check dev --format junit")]
+    [InlineData("diff dev prod-ar --format markdown")]
+    [InlineData("affected config/base/fleets.yml")]
     public async Task What_the_examples_show_works(string line)
     {
         var run = await CommandRun.InProjectAsync(line.Split(' '));

@@ -62,7 +62,9 @@ internal static class RaisedExamples
             File.Delete(project.PathOf(example.File));
         }
 
-        var run = await CommandRun.InAsync(project.Root, "validate", Stacks.ProdAr);
+        // Only one verb takes policy files; the others find them by themselves.
+        string[] args = example.File.StartsWith("config/", StringComparison.Ordinal) ? ["affected", example.File] : ["validate", Stacks.ProdAr];
+        var run = await CommandRun.InAsync(project.Root, args);
         return run.Error.Replace(project.Root, "your/folder", StringComparison.Ordinal).TrimEnd('\n').Split('\n');
     }
 

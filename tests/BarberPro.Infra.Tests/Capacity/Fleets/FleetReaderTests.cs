@@ -8,6 +8,8 @@ using BarberPro.Graph.Serialization;
 using BarberPro.Graph.Values;
 using BarberPro.Infra.Tests.Infra;
 
+using Types = BarberPro.Infra.Tests.Infra.Types;
+
 namespace BarberPro.Infra.Tests.Capacity.Fleets;
 
 public sealed class FleetReaderTests

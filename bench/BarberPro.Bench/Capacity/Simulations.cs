@@ -1,0 +1,72 @@
+using System.Diagnostics;
+
+using BarberPro.Capacity.Simulation;
+using BarberPro.Policies;
+
+namespace BarberPro.Bench.Capacity;
+
+/// <summary>How long the simulator takes: a year and all scenarios as whole processes, and whether a day costs the same in a long run as in a short one.</summary>
+public static class Simulations
+{
+    private const double MostSecondsAYear = 2.5;
+    private const double MostMebibytes = 96;
+    private const double MostSecondsForAll = 10;
+    private const double MostSpread = 1.1;
+    private const int Runs = 3;
+    private const int Day = 24 * 3600;
+
+    /// <summary>A broken promise ends a simulation with 1: that is an answer, not a failure.</summary>
+    private const int Answered = 1;
+
+    public static async Task<IEnumerable<Result>> MeasureAsync(string root, string cli)
+    {
+        var year = new ChildProcess(cli, ["simulate", "prod-ar", "--days", "365", "--seeds", "1"], root, Answered);
+        var all = new ChildProcess(cli, ["simulate", "prod-ar"], root, Answered);
+        var (yearSeconds, allSeconds) = (await MedianAsync(year), await MedianAsync(all));
+        var peak = await year.PeakAsync() / 1024.0 / 1024.0;
+        var spread = await SpreadAsync(root);
+        return
+        [
+            new("simulate, a year of three fleets, wall time", "", $"{yearSeconds:0.00} s", "", $"{MostSecondsAYear:0.0} s", SdkSet.Judge(yearSeconds <= MostSecondsAYear)),
+            new("simulate, a year, peak memory", "", $"{peak:0.0} MiB", "", $"{MostMebibytes:0} MiB", SdkSet.Judge(peak <= MostMebibytes)),
+            new("simulate, all scenarios with every seed, wall time", "", $"{allSeconds:0.0} s", "", $"{MostSecondsForAll:0} s", SdkSet.Judge(allSeconds <= MostSecondsForAll)),
+            new("a simulated day in runs of 30 to 1,000 days", "", "slowest beside fastest", $"{spread:0.00}x", $"{MostSpread:0.0}x", spread <= MostSpread ? Verdict.Held : Verdict.Broken),
+        ];
+    }
+
+    private static async Task<double> MedianAsync(ChildProcess process)
+    {
+        _ = await process.TimeAsync();
+        var times = new Samples();
+        for (var run = 0; run < Runs; run++)
+        {
+            times.Add(await process.TimeAsync());
+        }
+
+        return times.Median / 1000;
+    }
+
+    // In turns, the best of each length: what is left is what the length itself costs.
+    private static async Task<double> SpreadAsync(string root)
+    {
+        var policy = PolicyFiles.Load(root, "prod-ar").Policy!;
+        var graph = await new Recordings(root).RecordAsync("prod-ar");
+        var (model, problems) = SimulationModel.Of(graph, policy.Demand, policy.Recovery.ActiveRegion, policy.Platform.Market.TimeZone, new());
+        _ = model ?? throw new InvalidOperationException(string.Join('\n', problems));
+        int[] lengths = [30, 100, 300, 1000];
+        var best = lengths.ToDictionary(days => days, _ => double.PositiveInfinity);
+        for (var run = 0; run < Runs; run++)
+        {
+            foreach (var days in lengths)
+            {
+                // No growth: a day of twice the users is not the same day.
+                var plan = new RunPlan(0, (long)days * Day, LoadProfile.Curve(policy.Demand.Users.Ordinary, policy.Demand.Day, 0, 7 * Day, RunPlan.Step), Think: 1, Grows: false);
+                var start = Stopwatch.GetTimestamp();
+                _ = new SimulationRun(model, plan, seed: 1).ToTheEnd();
+                best[days] = Math.Min(best[days], Stopwatch.GetElapsedTime(start).TotalMilliseconds / days);
+            }
+        }
+
+        return best.Values.Max() / best.Values.Min();
+    }
+}
