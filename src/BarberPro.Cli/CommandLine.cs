@@ -28,9 +28,18 @@ public static class CommandLine
         }
     }
 
+    /// <summary>Names of all verbs.</summary>
+    public static IReadOnlyList<string> Verbs =>
+        [.. Root(new(TextWriter.Null, TextWriter.Null, IsTerminal: false), ".", TimeProvider.System).Subcommands.Select(verb => verb.Name)];
+
+    /// <summary>What is wrong with a call, without making it; nothing where it can be made.</summary>
+    /// <param name="args">Verb, arguments and options.</param>
+    public static IReadOnlyList<string> ErrorsIn(string[] args) =>
+        [.. Root(new(TextWriter.Null, TextWriter.Null, IsTerminal: false), ".", TimeProvider.System).Parse(args).Errors.Select(error => error.Message)];
+
     private static async Task<int> ParseAndRunAsync(string[] args, Screen screen, string folder, TimeProvider clock)
     {
-        var command = Root(screen, folder, clock).Parse(args);
+        var command = Parse(args, screen, folder, clock);
         command.InvocationConfiguration.Output = screen.Out;
         command.InvocationConfiguration.Error = screen.Error;
         command.InvocationConfiguration.EnableDefaultExceptionHandler = false;
@@ -45,6 +54,13 @@ public static class CommandLine
         return await command.InvokeAsync();
     }
 
+    /// <summary>Reads a call without running it: what is wrong with it stands in the result's errors.</summary>
+    /// <param name="args">Verb, arguments and options.</param>
+    /// <param name="screen">Where the call would write.</param>
+    /// <param name="folder">The folder that it would look for the project in, and in those above.</param>
+    /// <param name="clock">Tells the day.</param>
+    public static ParseResult Parse(string[] args, Screen screen, string folder, TimeProvider clock) => Root(screen, folder, clock).Parse(args);
+
     private static RootCommand Root(Screen screen, string folder, TimeProvider clock)
     {
         var shared = new SharedOptions(folder);
@@ -55,11 +71,15 @@ public static class CommandLine
             ExplainVerb.Create(screen, shared),
             PreviewVerb.Create(screen, shared),
             GraphVerb.Create(screen, shared),
+            DashboardsVerb.Create(screen, shared),
             CheckVerb.Create(screen, shared, clock),
             DeadlineVerb.Create(screen, shared),
             SimulateVerb.Create(screen, shared),
             DiffVerb.Create(screen, shared),
             AffectedVerb.Create(screen, shared),
+            GateVerb.Create(screen, shared, clock),
+            WeightsVerb.Create(screen, shared),
+            RollbackVerb.Create(screen, shared),
             LoadTestVerb.Create(screen, shared),
             CalibrateVerb.Create(screen, shared),
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using BarberPro.Cli.Projects;
 using BarberPro.Cli.Verbs;
 
@@ -82,5 +83,6 @@ internal sealed class SharedOptions
     internal string FolderOf(ParseResult command) => PathOf(command.GetValue(Folder)) ?? start;
 
     /// <summary>A file or folder that the caller names, as a shell completes it: from where the caller is.</summary>
+    [return: NotNullIfNotNull(nameof(path))]
     internal string? PathOf(string? path) => path is null ? null : Path.GetFullPath(path, start);
 }

@@ -19,6 +19,9 @@ using BarberPro.Policies.Recovery;
 using BarberPro.Policies.Secrets;
 using BarberPro.Policies.Security;
 
+// The edge has a policy of that name, too.
+using DeliveryPolicy = BarberPro.Policies.Delivery.DeliveryPolicy;
+
 namespace BarberPro.Policies;
 
 /// <summary>Everything that was decided for one stack: the base files of every concern with the stack's overlay laid over them.</summary>
@@ -39,6 +42,7 @@ namespace BarberPro.Policies;
 /// <param name="Costs">What may be spent, and what tells that it is.</param>
 /// <param name="Security">What is recorded and watched of the account itself.</param>
 /// <param name="Demand">What the fleets have to stand, and how long things take.</param>
+/// <param name="Delivery">How a change reaches an environment.</param>
 public sealed record StackPolicy(
     PlatformPolicy Platform,
     NetworkingPolicy Networking,
@@ -56,14 +60,15 @@ public sealed record StackPolicy(
     FunctionsPolicy Functions,
     CostsPolicy Costs,
     SecurityPolicy Security,
-    DemandPolicy Demand)
+    DemandPolicy Demand,
+    DeliveryPolicy Delivery)
 {
     /// <summary>The concerns: the top keys of all policy files. The base file of each is called like it, in lower case.</summary>
     internal static readonly ImmutableArray<string> Concerns =
     [
         "platform", "networking", "logging", "loadBalancing", "fleets", "databases",
         "caching", "secrets", "edge", "firewall", "monitoring", "backups",
-        "recovery", "functions", "costs", "security", "demand",
+        "recovery", "functions", "costs", "security", "demand", "delivery",
     ];
 
     internal static StackPolicy Read(PolicyReader stack)
@@ -85,7 +90,8 @@ public sealed record StackPolicy(
             stack.Section("functions", FunctionsPolicy.Read),
             stack.Section("costs", CostsPolicy.Read),
             stack.Section("security", SecurityPolicy.Read),
-            stack.Section("demand", DemandPolicy.Read));
+            stack.Section("demand", DemandPolicy.Read),
+            stack.Section("delivery", DeliveryPolicy.Read));
 
         StackRules.Check(stack, policy);
         return policy;

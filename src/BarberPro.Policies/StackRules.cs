@@ -1,6 +1,7 @@
 using BarberPro.Policies.Backups;
 using BarberPro.Policies.Caching;
 using BarberPro.Policies.Databases;
+using BarberPro.Policies.Delivery;
 using BarberPro.Policies.Edge;
 using BarberPro.Policies.Firewall;
 using BarberPro.Policies.Fleets;
@@ -48,6 +49,7 @@ internal static class StackRules
         DatabaseRules.Check(stack, policy);
         CacheRules.Check(stack, policy);
         BackupAgreement.Check(stack, policy);
+        DeliveryRules.Check(stack, policy);
     }
 
     private static void CheckCriticalTime(PolicyReader stack, StackPolicy policy)

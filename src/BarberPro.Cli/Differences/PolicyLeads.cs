@@ -35,9 +35,19 @@ internal sealed class PolicyLeads(GraphDifference difference, PolicyKeys keys, I
     }
 
     // Of several keys that end in the same property the resource's own is meant: fleets.services.api.maxSize for api-blue.
-    private static bool IsCalled(PolicyChange cause, PolicyChange[] causes, string name) => cause.Path.Split('.')
-        .Where(part => !Array.TrueForAll(causes, other => other.Path.Split('.').Contains(part)))
-        .Any(part => $"-{name}-".Contains($"-{part}-", StringComparison.Ordinal));
+    // Keys that differ in more than one part mean different things; a word that one of them shares with the name is chance.
+    private static bool IsCalled(PolicyChange cause, PolicyChange[] causes, string name)
+    {
+        var parts = cause.Path.Split('.');
+        var others = Array.ConvertAll(causes, other => other.Path.Split('.'));
+        if (!Array.TrueForAll(others, other => other.Length == parts.Length))
+        {
+            return false;
+        }
+
+        var own = parts.Where((part, index) => Array.Exists(others, other => other[index] != part)).ToArray();
+        return own is [var part] && $"-{name}-".Contains($"-{part}-", StringComparison.Ordinal);
+    }
 
     private static bool IsFigure(PolicyChange cause, PropertyChange property) =>
         Figure(cause.Before?.Value) == Figure(property.Before?.ToString().Trim('"')) && Figure(cause.After?.Value) == Figure(property.After?.ToString().Trim('"'));

@@ -15,14 +15,22 @@ internal static class ResultFile
             return;
         }
 
+        Replace(file, unfinished =>
+        {
+            using var text = new StreamWriter(unfinished) { NewLine = "\n" };
+            write(text);
+        });
+    }
+
+    /// <summary>Writes bytes to a file, which appears whole or not at all.</summary>
+    internal static void Write(string file, byte[] content) => Replace(file, unfinished => File.WriteAllBytes(unfinished, content));
+
+    private static void Replace(string file, Action<string> write)
+    {
         var unfinished = $"{file}.{Environment.ProcessId}.tmp";
         try
         {
-            using (var text = new StreamWriter(unfinished) { NewLine = "\n" })
-            {
-                write(text);
-            }
-
+            write(unfinished);
             File.Move(unfinished, file, overwrite: true);
         }
         catch

@@ -42,7 +42,12 @@ internal static class JsonLocator
     {
         if (reader.TokenType == JsonTokenType.StartArray)
         {
-            var wanted = int.Parse(step.AsSpan(0, step.Length - 1), CultureInfo.InvariantCulture);
+            // A name, where an object was expected and a list stands.
+            if (!int.TryParse(step.AsSpan(0, step.Length - 1), CultureInfo.InvariantCulture, out var wanted))
+            {
+                return false;
+            }
+
             for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
             {
                 if (index == wanted)

@@ -34,9 +34,12 @@ public static class DiagnosticReference
         ("BP32", "Contradictions in costs"),
         ("BP33", "Contradictions in security"),
         ("BP34", "Contradictions in demand"),
+        ("BP35", "Contradictions in delivery"),
         ("BP900", "Project files"),
         ("BP901", "Saved graphs"),
         ("BP902", "Waivers"),
+        ("BP903", "Saved previews of Pulumi"),
+        ("BP904", "Earlier states of the policy"),
         ("BP905", "Reports of load tests"),
     ];
 

@@ -32,4 +32,11 @@ internal static class LoadBalancingCodes
         "A fresh instance fails its checks until the application answers. A grace shorter than unhealthyAfter checks replaces instances for ever.",
         "Let healthCheckGrace be at least unhealthyAfter times interval.",
         DiagnosticExample.Overlay("fleets:\n  lifecycle:\n    healthCheckGrace: 60s\n"));
+
+    public static readonly DiagnosticCode NoStep = new(
+        "BP2305",
+        "traffic share that is no step",
+        "Traffic moves to the other colour in the steps of delivery.shift, so that each is watched before the next; another share has no time and no alarms.",
+        "Take the next step: `barberpro weights <stack> --next green` prints it.",
+        DiagnosticExample.Overlay("loadBalancing:\n  traffic:\n    blue: 70\n    green: 30\n"));
 }

@@ -39,9 +39,13 @@ public sealed class UsageTests
     [InlineData("explain")]
     [InlineData("preview")]
     [InlineData("graph")]
+    [InlineData("dashboards")]
     [InlineData("check")]
     [InlineData("diff")]
     [InlineData("affected")]
+    [InlineData("gate")]
+    [InlineData("weights")]
+    [InlineData("rollback")]
     public async Task Help_teaches_with_examples(params string[] verb)
     {
         var run = await CommandRun.InProjectAsync([.. verb, "--help"]);

@@ -59,7 +59,11 @@ public sealed class RepositoryTests
     }
 
     [Theory]
+    [InlineData(".ci/comment")]
+    [InlineData(".ci/freshness")]
     [InlineData(".ci/run")]
+    [InlineData(".ci/smoke")]
+    [InlineData(".ci/watch")]
     [InlineData("bench/run")]
     [InlineData("sdks/pack")]
     public void A_script_can_be_executed(string path)

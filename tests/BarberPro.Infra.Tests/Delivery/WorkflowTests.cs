@@ -8,11 +8,26 @@ namespace BarberPro.Infra.Tests.Delivery;
 public sealed class WorkflowTests
 {
     /// <summary>What a runner has without any step, and what the steps install.</summary>
-    private static readonly string[] KnownTools = ["dotnet", "git", "jq", "node", "npm", "rm", "tee"];
+    private static readonly string[] KnownTools = ["dotnet", "gh", "git", "jq", "mkdir", "node", "npm", "pulumi", "rm", "tee"];
 
     private static readonly Regex PinnedAction = new(@"^ +(?:- )?uses: [\w-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$");
     private static readonly Regex Quoted = new(@"'[^']*'|""[^""]*""");
+    private static readonly Regex Assignment = new(@"^\w+=\$\(");
     private static readonly Regex Connective = new(@"\|\|?|&&|;");
+
+    /// <summary>What jobs may do beyond reading the sources: roles of the cloud, and where their results go.</summary>
+    private static readonly Dictionary<string, string[]> Permissions = new()
+    {
+        ["pull-request/proof"] = ["security-events: write"],
+        ["pull-request/preview"] = ["id-token: write"],
+        ["pull-request/comment"] = ["pull-requests: write"],
+        ["deploy/dev"] = ["id-token: write"],
+        ["deploy/plan"] = ["id-token: write"],
+        ["deploy/prod-ar"] = ["id-token: write"],
+        ["deploy/watch"] = ["id-token: write"],
+        ["drift/drift"] = ["id-token: write", "issues: write"],
+        ["freshness/sources"] = ["id-token: write"],
+    };
 
     public static TheoryData<string> Workflows
         => [.. RepositoryFiles.All.Where(path => path.StartsWith(".github/workflows/", StringComparison.Ordinal))];
@@ -32,14 +47,17 @@ public sealed class WorkflowTests
 
     [Theory]
     [MemberData(nameof(Workflows))]
-    public void The_token_may_read_the_sources_and_nothing_else(string path)
+    public void The_token_may_read_the_sources_and_what_a_job_cannot_do_without(string path)
     {
         var workflow = new Workflow(path);
 
-        var granted = Workflow.Mapping(workflow.Root, "permissions").Select(pair => $"{pair.Key}: {pair.Value}");
-
-        Assert.Equal(["contents: read"], granted);
-        Assert.DoesNotContain(workflow.Jobs, job => Workflow.Optional(job, "permissions") is not null);
+        Assert.Equal(["contents: read"], Granted(workflow.Root));
+        foreach (var (name, job) in Workflow.Mapping(workflow.Root, "jobs"))
+        {
+            var more = Permissions.GetValueOrDefault($"{Path.GetFileNameWithoutExtension(path)}/{name}");
+            var granted = Workflow.Optional((YamlMappingNode)job, "permissions") is null ? null : Granted((YamlMappingNode)job);
+            Assert.Equal(more is null ? null : ["contents: read", .. more], granted);
+        }
     }
 
     [Theory]
@@ -58,18 +76,19 @@ public sealed class WorkflowTests
     {
         var jobs = new Workflow(path).Jobs;
 
-        Assert.All(jobs, job => Assert.InRange(int.Parse(Workflow.Text(job, "timeout-minutes") ?? "0", CultureInfo.InvariantCulture), 1, 30));
+        // What deploys waits for databases, and is never cut off by a newer run.
+        Assert.All(jobs, job => Assert.InRange(int.Parse(Workflow.Text(job, "timeout-minutes") ?? "0", CultureInfo.InvariantCulture), 1, Workflow.Optional(job, "environment") is null ? 30 : 120));
         Assert.All(jobs, job => Assert.Matches(@"^ubuntu-\d\d\.\d\d$", Workflow.Text(job, "runs-on")));
     }
 
     [Theory]
     [MemberData(nameof(Workflows))]
-    public void A_newer_run_of_the_same_branch_stops_the_older_one(string path)
+    public void A_newer_run_of_the_same_branch_stops_the_older_one_unless_it_deploys(string path)
     {
         var concurrency = Workflow.Mapping(new Workflow(path).Root, "concurrency");
 
         Assert.Contains("${{ github.ref }}", Workflow.Text(concurrency, "group"), StringComparison.Ordinal);
-        Assert.Equal("true", Workflow.Text(concurrency, "cancel-in-progress"));
+        Assert.Equal(path.EndsWith("/deploy.yml", StringComparison.Ordinal) ? "false" : "true", Workflow.Text(concurrency, "cancel-in-progress"));
     }
 
     [Theory]
@@ -124,11 +143,13 @@ public sealed class WorkflowTests
         Assert.Contains("sdks/pack --check", commands);
     }
 
-    /// <summary>The first word of each command of a script: of every line, and after every pipe and connective.</summary>
+    private static IEnumerable<string> Granted(YamlMappingNode node) => Workflow.Mapping(node, "permissions").Select(pair => $"{pair.Key}: {pair.Value}");
+
+    /// <summary>The first word of each command of a script: of every line, and after every pipe and connective; of the command whose output is assigned.</summary>
     private static IEnumerable<string> FirstWords(string script)
         => script.Replace("\\\n", " ", StringComparison.Ordinal)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Where(line => !line.StartsWith('#'))
             .SelectMany(line => Connective.Split(Quoted.Replace(line, "''")))
-            .Select(command => command.Trim().Split(' ')[0]);
+            .Select(command => Assignment.Replace(command.Trim(), "").Split(' ')[0]);
 }

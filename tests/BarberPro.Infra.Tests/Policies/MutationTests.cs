@@ -5,7 +5,7 @@ public sealed class MutationTests
     [Fact]
     public void Every_damaged_policy_loads_or_is_refused_in_its_place()
     {
-        var run = MutationRun.Of(count: 250, seed: 20_260_801);
+        var run = MutationRun.Of(count: 500, seed: 20_260_801);
 
         Assert.True(run.Faults.IsEmpty, string.Join("\n", run.Faults));
         Assert.Equal(500, run.Loaded + run.Refused);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BarberPro.Capacity.LoadTests;
 using BarberPro.Cli;
+using BarberPro.Graph.Delivery;
 using BarberPro.Graph.Rules;
 using BarberPro.Graph.Rules.Waivers;
 using BarberPro.Graph.Serialization;
@@ -25,7 +26,7 @@ internal static class RaisedExamples
         var messages = DiagnosticCodes.All.ToDictionary(code => code, code => Lines(DiagnosticCodeTests.Raise(code)));
         foreach (var code in OfProjects)
         {
-            messages.Add(code, await RunAsync(code.Example));
+            messages.Add(code, code.Id.StartsWith("BP904", StringComparison.Ordinal) ? await RollBackAsync(code.Example) : await RunAsync(code.Example));
         }
 
         foreach (var code in OfGraphs.Where(code => code.Example.File == WaiverFile.Path))
@@ -35,7 +36,13 @@ internal static class RaisedExamples
             messages.Add(code, Lines(WaiverCheck.Apply(results, waivers, Stacks.ProdAr, CommandRun.Today).Problems));
         }
 
-        foreach (var code in OfGraphs.Where(code => code.Example.File != WaiverFile.Path))
+        foreach (var code in OfGraphs.Where(code => code.Example.File == DigestCodes.File))
+        {
+            using var file = new MemoryStream(code.Example.Bytes?.ToArray() ?? new byte[DigestReader.MaxBytes + 1]);
+            messages.Add(code, Lines(DigestReader.Read(file, code.Example.File, Stacks.ProdAr).Diagnostics));
+        }
+
+        foreach (var code in OfGraphs.Where(code => code.Example.File is not (WaiverFile.Path or DigestCodes.File)))
         {
             using var file = new MemoryStream(code.Example.Bytes?.ToArray() ?? new byte[GraphReader.MaxBytes + 1]);
             messages.Add(code, Lines(GraphReader.Read(file, code.Example.File).Diagnostics));
@@ -48,6 +55,24 @@ internal static class RaisedExamples
         }
 
         return messages;
+    }
+
+    /// <summary>Earlier states: without a history, without the revision, or with a file that was edited since.</summary>
+    private static async Task<string[]> RollBackAsync(DiagnosticExample example)
+    {
+        using var project = new ProjectHistory();
+        var revision = example.Bytes is null ? Path.GetFileName(example.File) : "HEAD";
+        if (example.Bytes is { } bytes)
+        {
+            await File.WriteAllBytesAsync(project.PathOf(example.File), bytes.ToArray());
+        }
+        else if (example.File == ".git")
+        {
+            Directory.Move(project.PathOf(".git"), project.PathOf("git"));
+        }
+
+        var run = await CommandRun.InAsync(project.Root, "rollback", Stacks.ProdAr, "--to", revision, "--write");
+        return run.Error.Replace(project.Root, "your/folder", StringComparison.Ordinal).TrimEnd('\n').Split('\n').Where(line => !line.StartsWith("barberpro: ", StringComparison.Ordinal)).ToArray();
     }
 
     private static async Task<string[]> RunAsync(DiagnosticExample example)
