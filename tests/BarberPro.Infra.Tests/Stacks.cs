@@ -31,6 +31,10 @@ public static class Stacks
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>The stacks that stand for good: neither an emulator nor made for one test.</summary>
+    public static ImmutableArray<string> Lasting =>
+        [.. All.Where(stack => Policy(stack) is { Platform.Emulator: null, Demand.LoadTests.Hosts.IsEmpty: true })];
+
     /// <summary>The policy of a stack.</summary>
     public static StackPolicy Policy(string stack) => Load(stack).Policy ?? throw new InvalidOperationException(string.Join('\n', Load(stack).Diagnostics));
 

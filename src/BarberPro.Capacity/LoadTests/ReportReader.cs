@@ -67,7 +67,7 @@ public static class ReportReader
     /// <summary>Times of the parts before a moment: means by the number of requests; of the percentiles the largest, since they cannot be added.</summary>
     private static MeasuredTimes? Quiet(JsonElement root, long until)
     {
-        if (!root.TryGetProperty("intermediate", out var parts) || parts.ValueKind != JsonValueKind.Array)
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("intermediate", out var parts) || parts.ValueKind != JsonValueKind.Array)
         {
             return null;
         }

@@ -69,7 +69,7 @@ internal static class LoadTestVerb
         var table = new Table("load test", "length", "users at most", "what happens");
         foreach (var test in tests)
         {
-            table.Add(test.Name, $"{test.Length:d\\.hh\\:mm}", $"{test.Users(policy.Demand.LoadTests.Visit)}", test.Title);
+            table.Add(test.Name, $"{(int)test.Length.TotalHours}:{test.Length:mm} h", $"{test.Users(policy.Demand.LoadTests.Visit)}", test.Title);
         }
 
         table.Write(screen.Out, screen.IsTerminal);

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 using BarberPro.Infra.Tests.Graph;
 
 namespace BarberPro.Infra.Tests.Infra.Platforms;
@@ -26,7 +28,10 @@ public sealed class LocalStackTests
         }
 
         var provider = (await Stacks.Graph(Stacks.Local)).OfType(Types.AwsProvider).Single();
-        var endpoints = Assert.Single(provider.Value("endpoints")!.Items).Members.ToDictionary(member => member.Name, member => member.Value.Text);
+
+        // A provider's settings are sent as JSON texts.
+        using var json = JsonDocument.Parse(provider.Text("endpoints")!);
+        var endpoints = Assert.Single(json.RootElement.EnumerateArray()).EnumerateObject().ToDictionary(endpoint => endpoint.Name, endpoint => endpoint.Value.GetString());
 
         Assert.Empty(modules.SelectMany(module => Endpoints.GetValueOrDefault(module, [module])).Append("sts").Except(endpoints.Keys));
         Assert.All(endpoints.Values, address => Assert.Equal(Stacks.Policy(Stacks.Local).Platform.Emulator!.Aws, address));
@@ -36,10 +41,10 @@ public sealed class LocalStackTests
     public async Task Buckets_stand_in_the_path_and_nothing_is_asked_that_a_laptop_cannot_answer() => (await Stacks.Graph(Stacks.Local)).ShouldAllHave(Types.AwsProvider, new
     {
         allowedAccountIds = new[] { "000000000000" },
-        s3UsePathStyle = true,
-        skipCredentialsValidation = true,
-        skipMetadataApiCheck = true,
-        skipRegionValidation = false,
+        s3UsePathStyle = "true",
+        skipCredentialsValidation = "true",
+        skipMetadataApiCheck = "true",
+        skipRegionValidation = "false",
     });
 
     [Fact]
