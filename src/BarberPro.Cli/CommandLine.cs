@@ -80,6 +80,8 @@ public static class CommandLine
             GateVerb.Create(screen, shared, clock),
             WeightsVerb.Create(screen, shared),
             RollbackVerb.Create(screen, shared),
+            LoadTestVerb.Create(screen, shared),
+            CalibrateVerb.Create(screen, shared),
         };
         var help = root.Options.OfType<HelpOption>().Single();
         help.Action = new TeachingHelp((HelpAction)help.Action!);

@@ -53,6 +53,8 @@ internal sealed class TeachingHelp(HelpAction usual) : SynchronousCommandLineAct
         GateVerb.Name => GateVerb.Examples,
         WeightsVerb.Name => WeightsVerb.Examples,
         RollbackVerb.Name => RollbackVerb.Examples,
+        LoadTestVerb.Name => LoadTestVerb.Examples,
+        CalibrateVerb.Name => CalibrateVerb.Examples,
         _ => Root,
     };
 }

@@ -21,7 +21,7 @@ public sealed class Platform
     private Platform(PlatformSettings settings)
     {
         policy = settings.Policy;
-        var (cloudflare, random) = (CloudProviders.Cloudflare(), CloudProviders.Random());
+        var (cloudflare, random) = (CloudProviders.Cloudflare(policy.Platform.Emulator), CloudProviders.Random());
         var (primary, standby) = (RegionPlan.Primary(policy), RegionPlan.Standby(policy));
         var inPrimary = On(CloudProviders.Aws(primary.Context));
         var inStandby = standby is null ? null : On(CloudProviders.Aws(standby.Context));
@@ -32,7 +32,7 @@ public sealed class Platform
         Standby = standby is null ? null : new Region(standby.Context.Region, standby, new(policy, Primary, keys.In(standby.Context), null), inStandby);
 
         Edge = new CloudflareEdge(
-            "edge", policy.Edge, new(primary.Context, policy.LoadBalancing, Origins, policy.Recovery.ActiveRegion, settings.OriginPulls), inPrimary);
+            "edge", policy.Edge, new(primary.Context, policy.LoadBalancing, Origins, policy.Recovery.ActiveRegion, policy.Firewall.ExemptAddresses, settings.OriginPulls), inPrimary);
         _ = new EdgeNotifications("edge-notifications", policy.Monitoring.Contacts, new(primary.Context, policy.Edge.Account, Edge.PoolIds, Edge.HealthCheckIds), inPrimary);
         _ = new Dashboards("dashboards", policy.Monitoring, new(primary.Context, policy.Fleets.Scaling.ResponseTime, Sources), inPrimary);
         var trail = new AuditTrail("trail", policy.Security, new(primary.Context, policy.Logging, Primary.Logs, Primary.Alerts), inPrimary);

@@ -23,7 +23,8 @@ public static class Samples
         Protect: true,
         new MarketPolicy("UY", "America/Montevideo", "UYU"),
         new RegionsPolicy("eu-west-1"),
-        new DnsPolicy("salon.example", "fedcba9876543210fedcba9876543210", "app.salon.example"));
+        new DnsPolicy("salon.example", "fedcba9876543210fedcba9876543210", "app.salon.example"),
+        Emulator: null);
 
     public static readonly RegionContext Context = new("eu-west-1", Platform);
 

@@ -16,6 +16,8 @@ public static class Stacks
 {
     public const string Dev = "dev";
     public const string ProdAr = "prod-ar";
+    public const string Perf = "perf";
+    public const string Local = "local";
 
     private static readonly ConcurrentDictionary<string, Lazy<PolicyLoad>> Loads = [];
     private static readonly ConcurrentDictionary<string, Lazy<Task<ResourceGraph>>> Primaries = [];
@@ -28,6 +30,10 @@ public static class Stacks
             .Select(file => Path.GetFileNameWithoutExtension(file))
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The stacks that stand for good: neither an emulator nor made for one test.</summary>
+    public static ImmutableArray<string> Lasting =>
+        [.. All.Where(stack => Policy(stack) is { Platform.Emulator: null, Demand.LoadTests.Hosts.IsEmpty: true })];
 
     /// <summary>The policy of a stack.</summary>
     public static StackPolicy Policy(string stack) => Load(stack).Policy ?? throw new InvalidOperationException(string.Join('\n', Load(stack).Diagnostics));

@@ -46,13 +46,14 @@ public static class AccessDocument
 
     private static void WritePrincipals(Utf8JsonWriter json, PolicyStatement statement)
     {
-        if (statement.Services.IsEmpty && statement.Principals.IsEmpty)
+        if (statement.Services.IsEmpty && statement.Principals.IsEmpty && statement.Federated.IsEmpty)
         {
             return;
         }
 
         json.WriteStartObject("Principal");
         WriteList(json, "AWS", statement.Principals);
+        WriteList(json, "Federated", statement.Federated);
         WriteList(json, "Service", statement.Services);
         json.WriteEndObject();
     }

@@ -27,6 +27,9 @@ public sealed record PolicyStatement(string Sid, ImmutableArray<string> Actions,
     /// <summary>AWS principals that it is about, as ARNs or <c>*</c>.</summary>
     public ImmutableArray<string> Principals { get; init; } = [];
 
+    /// <summary>Identity providers whose tokens it admits, as ARNs.</summary>
+    public ImmutableArray<string> Federated { get; init; } = [];
+
     /// <summary>Conditions that must all hold.</summary>
     public ImmutableArray<PolicyCondition> Conditions { get; init; } = [];
 }

@@ -18,6 +18,7 @@ namespace BarberPro.Policies.Demand;
 /// <param name="Limits">What a fleet has promised.</param>
 /// <param name="Scenarios">What happens in the scenarios.</param>
 /// <param name="ServiceLevels">What a scenario has to keep.</param>
+/// <param name="LoadTests">How scenarios are played against a real stack.</param>
 public sealed record DemandPolicy(
     UsersPolicy Users,
     DayPolicy Day,
@@ -31,20 +32,36 @@ public sealed record DemandPolicy(
     TrackingModelPolicy Tracking,
     ScalingLimitsPolicy Limits,
     ScenariosPolicy Scenarios,
-    ServiceLevelsPolicy ServiceLevels)
+    ServiceLevelsPolicy ServiceLevels,
+    LoadTestsPolicy LoadTests)
 {
-    internal static DemandPolicy Read(PolicyReader demand) => new(
-        demand.Section("users", UsersPolicy.Read),
-        demand.Section("day", DayPolicy.Read),
-        demand.Section("behaviour", BehaviourPolicy.Read),
-        demand.Section("request", RequestWorkPolicy.Read),
-        demand.Section("booking", BookingWorkPolicy.Read),
-        demand.Section("instances", InstanceUsePolicy.Read),
-        demand.Section("spot", SpotMarketPolicy.Read),
-        demand.NamedSections("roundTrips", RoundTripPolicy.Read, 1, 20),
-        demand.Section("timings", TimingsPolicy.Read),
-        demand.Section("tracking", TrackingModelPolicy.Read),
-        demand.Section("limits", ScalingLimitsPolicy.Read),
-        demand.Section("scenarios", ScenariosPolicy.Read),
-        demand.Section("serviceLevels", ServiceLevelsPolicy.Read));
+    internal static DemandPolicy Read(PolicyReader demand)
+    {
+        var policy = new DemandPolicy(
+            demand.Section("users", UsersPolicy.Read),
+            demand.Section("day", DayPolicy.Read),
+            demand.Section("behaviour", BehaviourPolicy.Read),
+            demand.Section("request", RequestWorkPolicy.Read),
+            demand.Section("booking", BookingWorkPolicy.Read),
+            demand.Section("instances", InstanceUsePolicy.Read),
+            demand.Section("spot", SpotMarketPolicy.Read),
+            demand.NamedSections("roundTrips", RoundTripPolicy.Read, 1, 20),
+            demand.Section("timings", TimingsPolicy.Read),
+            demand.Section("tracking", TrackingModelPolicy.Read),
+            demand.Section("limits", ScalingLimitsPolicy.Read),
+            demand.Section("scenarios", ScenariosPolicy.Read),
+            demand.Section("serviceLevels", ServiceLevelsPolicy.Read),
+            demand.Section("loadTests", LoadTestsPolicy.Read));
+
+        if (demand.AreSound("scenarios", "loadTests") && policy.LoadTests.Visit > policy.Scenarios.Rise)
+        {
+            demand.Reject(
+                "loadTests.visit",
+                LoadCodes.VisitAboveRise,
+                $"visit is {Durations.Format(policy.LoadTests.Visit)}; expected at most scenarios.rise, {Durations.Format(policy.Scenarios.Rise)}",
+                "scenarios.rise");
+        }
+
+        return policy;
+    }
 }

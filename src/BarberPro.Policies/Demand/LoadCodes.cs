@@ -39,4 +39,11 @@ internal static class LoadCodes
         "A round trip's usual time lies between its least and its most.",
         "Sort the three times.",
         DiagnosticExample.Overlay("demand:\n  roundTrips:\n    edge: { usual: 20ms }\n"));
+
+    public static readonly DiagnosticCode VisitAboveRise = new(
+        "BP3416",
+        "visits longer than the rise",
+        "A load test lets users come, and each stays for one visit; numbers of users cannot change faster than that.",
+        "Shorten visit.",
+        DiagnosticExample.Overlay("demand:\n  loadTests: { visit: 5m }\n"));
 }

@@ -40,6 +40,7 @@ public static class DiagnosticReference
         ("BP902", "Waivers"),
         ("BP903", "Saved previews of Pulumi"),
         ("BP904", "Earlier states of the policy"),
+        ("BP905", "Reports of load tests"),
     ];
 
     /// <summary>The page, in Markdown.</summary>

@@ -13,6 +13,7 @@ namespace BarberPro.Policies.Platforms;
 /// <param name="Market">The country served.</param>
 /// <param name="Regions">AWS regions in use.</param>
 /// <param name="Dns">Public names.</param>
+/// <param name="Emulator">What stands in for the cloud, in a stack on the own machine; absent everywhere else.</param>
 public sealed record PlatformPolicy(
     string Project,
     string Environment,
@@ -23,7 +24,8 @@ public sealed record PlatformPolicy(
     bool Protect,
     MarketPolicy Market,
     RegionsPolicy Regions,
-    DnsPolicy Dns)
+    DnsPolicy Dns,
+    EmulatorPolicy? Emulator)
 {
     internal static PlatformPolicy Read(PolicyReader platform) => new(
         platform.Require("project", Texts.TagValue),
@@ -35,5 +37,6 @@ public sealed record PlatformPolicy(
         platform.RequirePerStack("protect", Scalars.Flag),
         platform.Section("market", MarketPolicy.Read),
         platform.Section("regions", RegionsPolicy.Read),
-        platform.Section("dns", DnsPolicy.Read));
+        platform.Section("dns", DnsPolicy.Read),
+        platform.OptionalSection("emulator", EmulatorPolicy.Read));
 }

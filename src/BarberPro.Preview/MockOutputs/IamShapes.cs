@@ -13,6 +13,10 @@ internal static class IamShapes
         {
             More = [new("uniqueId", "AIPA{digits17}")],
         },
+        "aws:iam/openIdConnectProvider:OpenIdConnectProvider" => new("", "{id}")
+        {
+            IdFrom = provider => $"arn:aws:iam::{provider.Account}:oidc-provider/{provider.Text("url").Replace("https://", "", StringComparison.Ordinal)}",
+        },
         _ => null,
     };
 }

@@ -17,7 +17,7 @@ public sealed class AffectedTests
     {
         var run = await CommandRun.InProjectAsync("affected", "config/base/fleets.yml", "--format", "json");
 
-        Assert.Equal(["dev", "prod-ar"], Stacks(run));
+        Assert.Equal(["dev", "local", "perf", "prod-ar"], Stacks(run));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class AffectedTests
         var retention = json.RootElement.GetProperty("stacks").EnumerateArray()
             .Where(stack => stack.GetProperty("values").EnumerateArray().Any(value => value.GetProperty("path").GetString() == "logging.retention"))
             .Select(stack => stack.GetProperty("stack").GetString());
-        Assert.Equal(["prod-ar"], retention);
+        Assert.Equal(["perf", "prod-ar"], retention);
     }
 
     [Fact]

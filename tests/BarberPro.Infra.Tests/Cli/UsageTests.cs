@@ -96,7 +96,7 @@ public sealed class UsageTests
         Assert.Empty(run.Out);
         Assert.Equal(
             """
-            Pulumi.prod-as.yaml:1:1: error BP9002: the file is missing; expected the settings of a stack, of which there are dev, prod-ar
+            Pulumi.prod-as.yaml:1:1: error BP9002: the file is missing; expected the settings of a stack, of which there are dev, local, perf, prod-ar
             config/stacks/prod-as.yml:1:1: error BP0002: there is no stack prod-as; expected prod-ar
 
             """,

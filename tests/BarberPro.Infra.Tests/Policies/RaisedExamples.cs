@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BarberPro.Capacity.LoadTests;
 using BarberPro.Cli;
 using BarberPro.Graph.Delivery;
 using BarberPro.Graph.Rules;
@@ -16,7 +17,9 @@ internal static class RaisedExamples
     private static readonly ImmutableArray<DiagnosticCode> OfProjects = DiagnosticCodes.Of(typeof(CommandLine).Assembly);
     private static readonly ImmutableArray<DiagnosticCode> OfGraphs = DiagnosticCodes.Of(typeof(GraphReader).Assembly);
 
-    internal static ImmutableArray<DiagnosticCode> Codes { get; } = [.. DiagnosticCodes.All, .. OfProjects, .. OfGraphs];
+    private static readonly ImmutableArray<DiagnosticCode> OfReports = DiagnosticCodes.Of(typeof(ReportReader).Assembly);
+
+    internal static ImmutableArray<DiagnosticCode> Codes { get; } = [.. DiagnosticCodes.All, .. OfProjects, .. OfGraphs, .. OfReports];
 
     internal static async Task<Dictionary<DiagnosticCode, string[]>> AllAsync()
     {
@@ -43,6 +46,12 @@ internal static class RaisedExamples
         {
             using var file = new MemoryStream(code.Example.Bytes?.ToArray() ?? new byte[GraphReader.MaxBytes + 1]);
             messages.Add(code, Lines(GraphReader.Read(file, code.Example.File).Diagnostics));
+        }
+
+        foreach (var code in OfReports)
+        {
+            using var file = new MemoryStream(code.Example.Bytes?.ToArray() ?? new byte[ReportReader.MaxBytes + 1]);
+            messages.Add(code, Lines(ReportReader.Read(file, code.Example.File, TimeSpan.Zero).Diagnostics));
         }
 
         return messages;

@@ -7,6 +7,7 @@ public sealed class FigureTests
     [
         .. new[] { "config/base", "config/stacks" }
             .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.yml").Select(file => $"{folder}/{Path.GetFileName(file)}"))
+            .Append("config/bootstrap.yml")
             .Order(StringComparer.Ordinal),
     ];
 

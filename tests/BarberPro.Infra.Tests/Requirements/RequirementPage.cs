@@ -59,7 +59,7 @@ internal static class RequirementPage
 
         if (row.Document is { } document)
         {
-            yield return $"[{document}]({document["docs/".Length..]})";
+            yield return $"[{document}]({Path.GetRelativePath("docs", document).Replace('\\', '/')})";
         }
     }
 

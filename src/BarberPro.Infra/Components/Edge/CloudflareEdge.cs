@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies.Edge;
 using BarberPro.Policies.LoadBalancing;
+using BarberPro.Policies.Units;
 
 using Pulumi;
 
@@ -13,9 +14,15 @@ namespace BarberPro.Infra.Components.Edge;
 /// <param name="LoadBalancing">What edge and load balancer say alike: health checks, sessions, the promise of HTTPS.</param>
 /// <param name="Origins">Load balancers of all regions, the primary first.</param>
 /// <param name="ActiveRegion">Region that gets the traffic.</param>
+/// <param name="ExemptAddresses">Networks that no rate limit counts; load generators (OPS-3).</param>
 /// <param name="Certificate">What the edge shows to load balancers; null in a stack that does not declare the zone.</param>
 public sealed record EdgeInputs(
-    RegionContext Context, LoadBalancingPolicy LoadBalancing, ImmutableArray<Origin> Origins, string ActiveRegion, OriginPullCertificate? Certificate);
+    RegionContext Context,
+    LoadBalancingPolicy LoadBalancing,
+    ImmutableArray<Origin> Origins,
+    string ActiveRegion,
+    ImmutableArray<Cidr> ExemptAddresses,
+    OriginPullCertificate? Certificate);
 
 /// <summary>
 /// Cloudflare before the load balancers. The host's own part exists in every stack; what a zone has once, in the stack that declares the zone.
@@ -69,6 +76,11 @@ public sealed class CloudflareEdge : ComponentResource
         _ = new CacheRules(ResourceNames.Logical(name, "cache"), policy.Cache, scope, inside);
         _ = new ResponseRules(ResourceNames.Logical(name, "response"), policy, scope, inside);
         _ = new RateLimits(ResourceNames.Logical(name, "rates"), policy.RateLimits, scope, inside);
+        if (!inputs.ExemptAddresses.IsEmpty)
+        {
+            _ = new RateExemption(ResourceNames.Logical(name, "exempt"), inputs.ExemptAddresses, scope, inside);
+        }
+
         _ = new ManagedRules(ResourceNames.Logical(name, "managed"), policy, scope, inside);
         _ = new Delivery(ResourceNames.Logical(name, "delivery"), policy, scope, inside);
         if (inputs.Certificate is { } certificate)

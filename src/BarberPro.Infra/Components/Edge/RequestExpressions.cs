@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 
 using BarberPro.Policies.Edge;
+using BarberPro.Policies.Units;
 
 namespace BarberPro.Infra.Components.Edge;
 
@@ -32,6 +33,18 @@ public static class RequestExpressions
 
     /// <summary>A request below a path. Rate rules of plan Business see host, path, method and address, and no headers (SEC-1).</summary>
     public static string Under(string host, string path) => $"(http.host eq \"{host}\" and starts_with(http.request.uri.path, \"{path}\"))";
+
+    /// <summary>A request from one of these networks; the address is the client's own, not one that a header claims (OPS-3).</summary>
+    public static string From(string host, ImmutableArray<Cidr> networks)
+    {
+        var any = new StringBuilder($"(http.host eq \"{host}\" and ip.src in {{");
+        foreach (var network in networks)
+        {
+            _ = any.Append(any[^1] == '{' ? "" : " ").Append(network);
+        }
+
+        return any.Append("})").ToString();
+    }
 
     /// <summary>A GET of one of these very pages.</summary>
     public static string Pages(string host, ImmutableArray<string> pages) =>

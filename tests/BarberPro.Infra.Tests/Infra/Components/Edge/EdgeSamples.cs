@@ -28,5 +28,6 @@ internal static class EdgeSamples
             loadBalancing ?? LoadBalancing,
             [new("eu-west-1", Output.Create("first.elb.example")), new("sa-east-1", Output.Create("second.elb.example"))],
             active,
+            [],
             StandIns.OriginPulls())));
 }

@@ -79,7 +79,7 @@ public sealed class SteeringTests
             interval = 30,
             timeout = 10,
             retries = 2,
-            probeZone = "barberpro.com.ar",
+            probeZone = Stacks.Policy(stack).Platform.Dns.Zone,
             header = new { Host = new[] { Stacks.Policy(stack).Platform.Dns.Host } },
         });
 

@@ -28,7 +28,11 @@ public sealed class WebFirewallTests
 
             Assert.Equal((120d, 60d, "FORWARDED_IP"), (statement["limit"]!.Number, statement["evaluationWindowSec"]!.Number, statement["aggregateKeyType"]!.Text));
             Assert.Equal(("CF-Connecting-IP", "MATCH"), (statement["forwardedIpConfig"]!["headerName"]!.Text, statement["forwardedIpConfig"]!["fallbackBehavior"]!.Text));
-            Assert.Equal(("/api/", "STARTS_WITH"), (statement["scopeDownStatement"]!["byteMatchStatement"]!["searchString"]!.Text, statement["scopeDownStatement"]!["byteMatchStatement"]!["positionalConstraint"]!.Text));
+
+            // Beside the path stands who is exempt, in a stack where somebody is (OPS-3).
+            var scope = statement["scopeDownStatement"]!;
+            var path = (scope["andStatement"]?["statements"]?[0] ?? scope)["byteMatchStatement"]!;
+            Assert.Equal(("/api/", "STARTS_WITH"), (path["searchString"]!.Text, path["positionalConstraint"]!.Text));
             Assert.NotNull(rate["action"]!["block"]);
         });
 
@@ -94,9 +98,9 @@ public sealed class WebFirewallTests
 
     [Fact]
     [Requirement("SEC-2")]
-    public async Task Nobody_is_left_alone_otherwise()
+    public async Task Nobody_is_left_alone_but_in_load_tests()
     {
-        foreach (var stack in Stacks.All)
+        foreach (var stack in Stacks.All.Where(stack => stack != Stacks.Perf))
         {
             Assert.Empty((await Stacks.Graph(stack)).OfType("aws:wafv2/ipSet:IpSet"));
         }
