@@ -64,6 +64,48 @@ public sealed class DeploymentTests
             job => Assert.Equal("write", Workflow.Text(Workflow.Mapping(job, "permissions"), "id-token")));
     }
 
+    /// <summary>GitHub's token tells what started a job, and each role of bootstrap takes one kind of job.</summary>
+    [Theory]
+    [MemberData(nameof(WorkflowTests.Workflows), MemberType = typeof(WorkflowTests))]
+    public void A_job_takes_the_role_that_lets_it_in(string path)
+    {
+        var workflow = new Workflow(path);
+        foreach (var job in workflow.Jobs)
+        {
+            var expected = Workflow.Optional(job, "environment") is not null ? "DEPLOY_ROLE"
+                : Workflow.Optional(Workflow.Mapping(workflow.Root, "on"), "pull_request") is not null ? "PREVIEW_ROLE_"
+                : "DRIFT_ROLE_";
+            var taken = Steps(job).Where(step => Workflow.Text(step, "uses")?.StartsWith("aws-actions/", StringComparison.Ordinal) == true)
+                .Select(step => Workflow.Text(Workflow.Mapping(step, "with"), "role-to-assume")!)
+                .SelectMany(role => role == "${{ vars[matrix.role] }}" ? Included(job, "role") : [role.Replace("${{ vars.", "", StringComparison.Ordinal)]);
+
+            Assert.All(taken, role => Assert.StartsWith(expected, role, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>Each environment has an account of its own, and so a bucket of its own.</summary>
+    [Theory]
+    [MemberData(nameof(WorkflowTests.Workflows), MemberType = typeof(WorkflowTests))]
+    public void A_stack_s_state_is_looked_for_in_its_own_account(string path)
+    {
+        foreach (var job in new Workflow(path).Jobs.Where(job => Steps(job).Any(step => Workflow.Text(step, "run")?.StartsWith("pulumi ", StringComparison.Ordinal) == true)))
+        {
+            var backend = Workflow.Text(Workflow.Mapping(job, "env"), "PULUMI_BACKEND_URL");
+            var runs = Steps(job).Select(step => Workflow.Text(step, "run")).OfType<string>().Where(run => run.StartsWith("pulumi ", StringComparison.Ordinal));
+            if (backend == "${{ vars[matrix.backend] }}")
+            {
+                Assert.Equal(Included(job, "stack").Select(Variable), Included(job, "backend"));
+                Assert.All(runs, run => Assert.Contains("--stack \"$STACK\"", run, StringComparison.Ordinal));
+            }
+            else
+            {
+                Assert.All(runs, run => Assert.Equal($"${{{{ vars.{Variable(Regex.Match(run, "--stack (\\S+)").Groups[1].Value)} }}}}", backend));
+            }
+        }
+
+        static string Variable(string stack) => $"BACKEND_{stack.ToUpperInvariant().Replace('-', '_')}";
+    }
+
     [Theory]
     [InlineData(".github/workflows/pull-request.yml")]
     [InlineData(".github/workflows/drift.yml")]
@@ -123,6 +165,9 @@ public sealed class DeploymentTests
 
         Assert.True(longest + TimeSpan.FromMinutes(4) < TimeSpan.FromMinutes(limit));
     }
+
+    private static IEnumerable<string> Included(YamlMappingNode job, string key) =>
+        ((YamlSequenceNode)Workflow.Mapping(Workflow.Mapping(job, "strategy"), "matrix")["include"]).Select(entry => entry[key].ToString());
 
     private static IEnumerable<YamlMappingNode> Steps(YamlMappingNode job) => ((YamlSequenceNode)job["steps"]).Children.Cast<YamlMappingNode>();
 }
