@@ -26,7 +26,10 @@ public sealed class BootstrapStack : Stack
         var secrets = new SecretsKey("secrets", policy.State, context, aws);
         var identity = new PipelineIdentity("pipelines", new(context), aws);
 
-        var inputs = new PipelineRoleInputs(context, identity.Arn, new(state.BucketArn, state.KeyArn, secrets.KeyArn), DeploymentScope.Of(environment));
+        var arns = new StateInputs(state.BucketArn, state.KeyArn, secrets.KeyArn);
+        Boundary = new RoleBoundary("boundary", new(context, arns), aws).Arn;
+
+        var inputs = new PipelineRoleInputs(context, identity.Arn, arns, DeploymentScope.Of(environment));
         Preview = new PipelineRole("preview", policy.Pipelines, RolePurpose.Preview, inputs, aws).Arn;
         Drift = new PipelineRole("drift", policy.Pipelines, RolePurpose.Drift, inputs, aws).Arn;
         Deploy = new PipelineRole("deploy", policy.Pipelines, RolePurpose.Deploy, inputs, aws).Arn;
@@ -41,6 +44,10 @@ public sealed class BootstrapStack : Stack
     /// <summary>What <c>pulumi stack init --secrets-provider</c> takes.</summary>
     [Output("secretsProvider")]
     public Output<string> SecretsProvider { get; private set; }
+
+    /// <summary>ARN of what no role of the platform gets beyond.</summary>
+    [Output("boundary")]
+    public Output<string> Boundary { get; private set; }
 
     /// <summary>ARN of the role that previews pull requests.</summary>
     [Output("preview")]

@@ -7,12 +7,17 @@ namespace BarberPro.Bootstrap.Access;
 /// <summary>What a pipeline's role may do.</summary>
 public static class PipelineAccess
 {
-    // What the program does in IAM; nothing about users, their keys, or identity providers.
-    private static readonly string[] RoleActions =
+    // Through these a role comes to rights; each can ask which boundary the role has (service authorization reference, IAM).
+    private static readonly string[] GrantingActions =
     [
-        "iam:AddRoleToInstanceProfile", "iam:AttachRolePolicy", "iam:CreateInstanceProfile", "iam:CreatePolicy", "iam:CreatePolicyVersion", "iam:CreateRole",
-        "iam:CreateServiceLinkedRole", "iam:DeleteInstanceProfile", "iam:DeletePolicy", "iam:DeletePolicyVersion", "iam:DeleteRole", "iam:DeleteRolePolicy",
-        "iam:DetachRolePolicy", "iam:PutRolePolicy", "iam:RemoveRoleFromInstanceProfile", "iam:Tag*", "iam:Untag*", "iam:UpdateAssumeRolePolicy", "iam:UpdateRole*",
+        "iam:AttachRolePolicy", "iam:CreateRole", "iam:DeleteRolePolicy", "iam:DetachRolePolicy", "iam:PutRolePermissionsBoundary", "iam:PutRolePolicy",
+    ];
+
+    // What the program does in IAM besides; nothing about users, their keys, or identity providers.
+    private static readonly string[] KeepingActions =
+    [
+        "iam:AddRoleToInstanceProfile", "iam:CreateInstanceProfile", "iam:CreatePolicy", "iam:CreatePolicyVersion", "iam:DeleteInstanceProfile", "iam:DeletePolicy",
+        "iam:DeletePolicyVersion", "iam:DeleteRole", "iam:RemoveRoleFromInstanceProfile", "iam:Tag*", "iam:Untag*", "iam:UpdateAssumeRolePolicy", "iam:UpdateRole*",
     ];
 
     /// <summary>The access document of a role.</summary>
@@ -56,10 +61,16 @@ public static class PipelineAccess
             };
         }
 
-        yield return new("Roles", [.. RoleActions, "iam:Get*", "iam:List*"], [$"{account}:role/*", $"{account}:instance-profile/*", $"{account}:policy/*"]);
+        yield return new("SeeRoles", ["iam:Get*", "iam:List*"], ["*"]);
+        yield return new("MakeLinkedRoles", ["iam:CreateServiceLinkedRole"], [$"{account}:role/aws-service-role/*"]);
+        yield return new("MakeRoles", [.. GrantingActions], [$"{account}:role{context.IamPath}*"])
+        {
+            Conditions = [new("StringEquals", "iam:PermissionsBoundary", context.Boundary)],
+        };
+        yield return new("KeepRoles", [.. KeepingActions], [.. new[] { "role", "instance-profile", "policy" }.Select(kind => $"{account}:{kind}{context.IamPath}*")]);
         foreach (var service in policy.PassesTo)
         {
-            yield return new($"PassTo{Words(service)}", ["iam:PassRole"], [$"{account}:role/*"])
+            yield return new($"PassTo{Words(service)}", ["iam:PassRole"], [$"{account}:role{context.IamPath}*"])
             {
                 Conditions = [new("StringEquals", "iam:PassedToService", service)],
             };

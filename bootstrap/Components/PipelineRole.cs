@@ -14,12 +14,6 @@ namespace BarberPro.Bootstrap.Components;
 /// <param name="Scope">Where deployments happen.</param>
 public sealed record PipelineRoleInputs(RegionContext Context, Output<string> IdentityArn, StateInputs State, DeploymentScope Scope);
 
-/// <summary>ARNs of what a pipeline reads first.</summary>
-/// <param name="BucketArn">Bucket of the state.</param>
-/// <param name="StateKeyArn">Key of the state.</param>
-/// <param name="SecretsKeyArn">Key of the stack's secrets.</param>
-public sealed record StateInputs(Output<string> BucketArn, Output<string> StateKeyArn, Output<string> SecretsKeyArn);
-
 /// <summary>A role that a pipeline holds for one purpose.</summary>
 public sealed class PipelineRole : ComponentResource
 {
@@ -38,11 +32,10 @@ public sealed class PipelineRole : ComponentResource
             MaxSessionDuration = (int)policy.Session.TotalSeconds,
             AssumeRolePolicy = inputs.IdentityArn.Apply(arn => PipelineTrust.Of(policy, purpose, environment, arn)),
         }, new() { Parent = this });
-        var state = Output.Tuple(inputs.State.BucketArn, inputs.State.StateKeyArn, inputs.State.SecretsKeyArn);
         _ = new RolePolicy(name, new()
         {
             Role = role.Id,
-            Policy = state.Apply(arns => PipelineAccess.Of(policy, purpose, context, inputs.Scope, new(arns.Item1, arns.Item2, arns.Item3))),
+            Policy = inputs.State.Apply(state => PipelineAccess.Of(policy, purpose, context, inputs.Scope, state)),
         }, new() { Parent = this });
 
         Arn = role.Arn;

@@ -52,7 +52,7 @@ public static class RuleBook
         new ImageIsLookedUp(),
         new RoleIsNotForEverybody(), new RoleIsForOneService(), new NobodyIsAdministrator(), new PoliciesAreOurs(), new ActionsAreNamed(),
         new ResourcesAreNamed(), new NobodyRaisesHimself(), new NobodyFetchesCredentials(), new NobodyCarriesDataOff(),
-        new NobodyChangesPermissions(), new NobodyWritesEverywhere(), new PipelineIsNamed(), new StatementsNameWhatExists(),
+        new NobodyChangesPermissions(), new NobodyWritesEverywhere(), new PipelineIsNamed(), new StatementsNameWhatExists(), new RoleStaysWithinBoundary(),
         new KeyTurns(), new KeySaysWhoUsesIt(), new KeyIsNotForEverybody(), new DeletedKeyCanReturn(), new KeyAdmitsItsUsers(),
         new ListenerSpeaksTls(), new PlainListenerRedirects(), new NothingListensOnPlainPort(), new TlsPolicyIsExplicit(), new TlsIsModern(),
         new PlainTargetsStandBehindTls(), new BalancerLogsAccess(), new BalancerDropsInvalidHeaders(), new BalancerMitigatesDesync(),

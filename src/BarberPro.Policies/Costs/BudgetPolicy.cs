@@ -10,7 +10,7 @@ namespace BarberPro.Policies.Costs;
 /// <param name="WarnAt">Share of the limit that is told to those on duty in working hours, 1% to 100%.</param>
 /// <param name="PageAt">Share of the limit that wakes somebody, 1% to 200%, and more than <paramref name="WarnAt"/>.</param>
 /// <param name="EnforceBudget">Whether a spent budget forbids <paramref name="EnforcedRoles"/> to launch instances, without asking anybody.</param>
-/// <param name="EnforcedRoles">Names of the non-production roles that are stopped then.</param>
+/// <param name="EnforcedRoles">Names of the non-production roles that are stopped then; roles within the environment's boundary (bootstrap).</param>
 public sealed record BudgetPolicy(Money Daily, Percent WarnAt, Percent PageAt, bool EnforceBudget, ImmutableArray<string> EnforcedRoles)
 {
     // Below a dollar nothing runs; above, a slip of the decimal point is likelier than a plan.

@@ -2,6 +2,7 @@ using System.Text.Json;
 
 using BarberPro.Bootstrap.Access;
 using BarberPro.Graph.Rules;
+using BarberPro.Infra.Tests.Graph;
 using BarberPro.Infra.Tests.Infra;
 
 namespace BarberPro.Infra.Tests.Bootstrap;
@@ -10,6 +11,9 @@ public sealed class PipelineRoleTests
 {
     // IAM's quota of a role's inline policies together, white space apart.
     private const int MostCharacters = 10_240;
+
+    // The same of a managed policy.
+    private const int MostCharactersOfPolicy = 6_144;
 
     public static TheoryData<string> Environments => BootstrapStacks.Environments;
 
@@ -92,6 +96,51 @@ public sealed class PipelineRoleTests
 
     [Theory]
     [MemberData(nameof(Environments))]
+    public async Task A_deployment_makes_roles_within_the_boundary_and_on_its_own_path_alone(string environment)
+    {
+        var graph = await BootstrapStacks.Graph(environment);
+        var boundary = graph.Outputs["boundary"]!.Text;
+        var granted = Statements(graph.Get(Types.RolePolicy, "deploy").Text("policy")!).Where(statement => !Denies(statement)).ToArray();
+
+        foreach (var statement in granted.Where(statement => Actions(statement).Any(action => action.StartsWith("iam:", StringComparison.Ordinal) && !action.StartsWith("iam:Get", StringComparison.Ordinal) && !action.StartsWith("iam:List", StringComparison.Ordinal) && action != "iam:CreateServiceLinkedRole")))
+        {
+            Assert.All(Resources(statement), arn => Assert.EndsWith($"/barberpro/{environment}/*", arn, StringComparison.Ordinal));
+        }
+
+        string[] granting = ["iam:AttachRolePolicy", "iam:CreateRole", "iam:PutRolePermissionsBoundary", "iam:PutRolePolicy"];
+        Assert.All(granting, action => Assert.Equal(
+            boundary,
+            Assert.Single(granted, statement => Actions(statement).Contains(action)).GetProperty("Condition").GetProperty("StringEquals").GetProperty("iam:PermissionsBoundary").GetString()));
+        Assert.DoesNotContain(granted.SelectMany(Actions), action => action is "iam:DeleteRolePermissionsBoundary" or "iam:SetDefaultPolicyVersion" or "iam:*");
+    }
+
+    /// <summary>The two programs know each other by these names only.</summary>
+    [Theory]
+    [MemberData(nameof(Environments))]
+    public async Task Every_role_of_the_platform_is_one_that_a_deployment_can_make(string environment)
+    {
+        var boundary = (await BootstrapStacks.Graph(environment)).Outputs["boundary"]!.Text;
+
+        (await Stacks.Graph(environment)).ShouldAllHave(Types.Role, new { path = $"/barberpro/{environment}/", permissionsBoundary = boundary });
+        Assert.DoesNotContain($"/barberpro/{environment}/", boundary, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Environments))]
+    public async Task The_boundary_leads_out_of_no_limit_of_the_pipeline(string environment)
+    {
+        var graph = await BootstrapStacks.Graph(environment);
+        var policy = graph.Get("aws:iam/policy:Policy", "boundary");
+        var denied = Statements(policy.Text("policy")!).Where(Denies).ToArray();
+
+        Assert.True(policy.Options.Protect);
+        Assert.Equal(["NoIdentities", "NoFurtherRights", "NoOtherAccounts", "NoState", "NoKeys"], denied.Select(statement => statement.GetProperty("Sid").GetString()));
+        Assert.All(new[] { "iam:Create*", "iam:Put*", "iam:Update*", "sts:AssumeRole*", "s3:*", "kms:*" }, action => Assert.Contains(action, denied.SelectMany(Actions)));
+        Assert.InRange(policy.Text("policy")!.Length, 1, MostCharactersOfPolicy);
+    }
+
+    [Theory]
+    [MemberData(nameof(Environments))]
     public async Task Every_service_that_the_platform_declares_something_of_may_be_deployed_to(string environment)
     {
         // Modules of the Pulumi provider beside the prefixes of their actions.
@@ -136,7 +185,10 @@ public sealed class PipelineRoleTests
 
     private static bool Denies(JsonElement statement) => statement.GetProperty("Effect").GetString() == "Deny";
 
-    private static IEnumerable<string> Actions(JsonElement statement) => statement.GetProperty("Action") is { ValueKind: JsonValueKind.Array } list
-        ? list.EnumerateArray().Select(action => action.GetString()!)
-        : [statement.GetProperty("Action").GetString()!];
+    private static IEnumerable<string> Actions(JsonElement statement) => Texts(statement.GetProperty("Action"));
+
+    private static IEnumerable<string> Resources(JsonElement statement) => Texts(statement.GetProperty("Resource"));
+
+    private static IEnumerable<string> Texts(JsonElement one) =>
+        one.ValueKind == JsonValueKind.Array ? one.EnumerateArray().Select(text => text.GetString()!) : [one.GetString()!];
 }

@@ -25,13 +25,13 @@ public sealed class BackupRoles : ComponentResource
         : base("barberpro:backups:BackupRoles", name, options)
     {
         inside = new() { Parent = this };
-        var take = Declare(ResourceNames.Logical(name, "take"), "Takes backups and copies them", BackupPolicy);
+        var take = Declare(ResourceNames.Logical(name, "take"), "Takes backups and copies them", BackupPolicy, inputs.Contexts[0]);
 
         // A copy is made of a snapshot that AWS Backup takes for it and has to remove again; only those of its own (DR-2).
         _ = new RolePolicy(ResourceNames.Logical(name, "take"), new() { Role = take.Id, Policy = BackupAccess.OfSnapshots(inputs.Contexts) }, inside);
 
         Backup = take.Arn;
-        Restore = Declare(ResourceNames.Logical(name, "restore"), "Restores backups for a test", RestorePolicy).Arn;
+        Restore = Declare(ResourceNames.Logical(name, "restore"), "Restores backups for a test", RestorePolicy, inputs.Contexts[0]).Arn;
         RegisterOutputs();
     }
 
@@ -43,10 +43,16 @@ public sealed class BackupRoles : ComponentResource
     [Output]
     public Output<string> Restore { get; private set; }
 
-    private Role Declare(string name, string description, string policyArn)
+    private Role Declare(string name, string description, string policyArn, RegionContext context)
     {
         // AWS Backup sends no source account; a role is passed to it inside its own account only.
-        var role = new Role(name, new() { Description = description, AssumeRolePolicy = AccessDocument.Trust("backup.amazonaws.com", account: null) }, inside);
+        var role = new Role(name, new()
+        {
+            Description = description,
+            AssumeRolePolicy = AccessDocument.Trust("backup.amazonaws.com", account: null),
+            Path = context.IamPath,
+            PermissionsBoundary = context.Boundary,
+        }, inside);
         _ = new RolePolicyAttachment(name, new() { Role = role.Name, PolicyArn = policyArn }, inside);
         return role;
     }

@@ -28,6 +28,7 @@ public sealed class BudgetEnforcement : ComponentResource
         var stop = ResourceNames.Logical(name, "stop");
         var denial = new Policy(stop, new()
         {
+            Path = inputs.Context.IamPath,
             Description = "No new instances: the day's budget is spent",
 
             // A denial is as wide as what it stops: whatever is launched, from whichever image, into whichever network.
@@ -37,6 +38,8 @@ public sealed class BudgetEnforcement : ComponentResource
         {
             Description = "Attaches the denial when the day's budget is spent",
             AssumeRolePolicy = AccessDocument.Trust("budgets.amazonaws.com", inputs.Context.Platform.Account),
+            Path = inputs.Context.IamPath,
+            PermissionsBoundary = inputs.Context.Boundary,
         }, inside);
         _ = new RolePolicy(stop, new() { Role = role.Id, Policy = denial.Arn.Apply(arn => Attach(arn, policy.EnforcedRoles, inputs.Context)) }, inside);
         _ = new BudgetAction(stop, new()

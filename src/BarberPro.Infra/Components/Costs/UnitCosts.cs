@@ -53,6 +53,8 @@ public sealed class UnitCosts : ComponentResource
         {
             Description = "Calls the function that works out unit costs",
             AssumeRolePolicy = AccessDocument.Trust("scheduler.amazonaws.com", context.Platform.Account),
+            Path = context.IamPath,
+            PermissionsBoundary = context.Boundary,
         }, inside);
         _ = new RolePolicy(name, new() { Role = role.Id, Policy = function.Arn.Apply(Call) }, inside);
         _ = new Schedule(name, new()

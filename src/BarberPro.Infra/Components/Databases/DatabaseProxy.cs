@@ -37,6 +37,8 @@ public sealed class DatabaseProxy : ComponentResource
         {
             Description = "Lets the database proxy read its password",
             AssumeRolePolicy = AccessDocument.Trust("rds.amazonaws.com", context.Platform.Account),
+            Path = context.IamPath,
+            PermissionsBoundary = context.Boundary,
         }, inside);
         var access = new RolePolicy(name, new()
         {

@@ -38,6 +38,8 @@ public sealed class DatabaseSite : ComponentResource
         {
             Description = "Measures the database servers' systems",
             AssumeRolePolicy = AccessDocument.Trust("monitoring.rds.amazonaws.com", context.Platform.Account),
+            Path = context.IamPath,
+            PermissionsBoundary = context.Boundary,
         }, inside);
         var attachment = new RolePolicyAttachment(ResourceNames.Logical(name, "monitoring"), new() { Role = role.Name, PolicyArn = MonitoringPolicyArn }, inside);
 

@@ -47,6 +47,8 @@ public sealed class ServiceRuntime : ComponentResource
         {
             Description = $"Instances of {service}",
             AssumeRolePolicy = AccessDocument.Trust("ec2.amazonaws.com", account: null),
+            Path = context.IamPath,
+            PermissionsBoundary = context.Boundary,
             Tags = tags,
         }, inside);
         _ = new RolePolicyAttachment(name, new() { Role = role.Name, PolicyArn = SessionManagerPolicy }, inside);
@@ -60,7 +62,7 @@ public sealed class ServiceRuntime : ComponentResource
 
         LogGroup = logGroup.Name;
         AgentParameter = agent.Name;
-        Profile = new InstanceProfile(name, new() { Role = role.Name, Tags = tags }, inside).Arn;
+        Profile = new InstanceProfile(name, new() { Path = context.IamPath, Role = role.Name, Tags = tags }, inside).Arn;
         RegisterOutputs();
     }
 

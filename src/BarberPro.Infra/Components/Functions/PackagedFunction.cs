@@ -31,6 +31,8 @@ public sealed class PackagedFunction : ComponentResource
 
             // Lambda sends no source account; a role is passed to it inside its own account only.
             AssumeRolePolicy = AccessDocument.Trust("lambda.amazonaws.com", account: null),
+            Path = inputs.Context.IamPath,
+            PermissionsBoundary = inputs.Context.Boundary,
         }, inside);
         var run = new RolePolicy(ResourceNames.Logical(name, "run"), new()
         {

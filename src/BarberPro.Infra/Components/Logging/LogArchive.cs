@@ -35,7 +35,13 @@ public sealed class LogArchive : ComponentResource
 
         var bucket = new RecordBucket(name, policy, new(context, key.Arn, _ => []), new() { Parent = this });
         var errors = EncryptedLog.Declare(name, context.Names.Path(name, "errors"), inputs.Logs, inside);
-        var role = new Role(name, new() { Description = $"Writes copies of logs of {context.Names.Environment}", AssumeRolePolicy = ArchiveAccess.Trust(context) }, inside);
+        var role = new Role(name, new()
+        {
+            Description = $"Writes copies of logs of {context.Names.Environment}",
+            AssumeRolePolicy = ArchiveAccess.Trust(context),
+            Path = context.IamPath,
+            PermissionsBoundary = context.Boundary,
+        }, inside);
         var access = new RolePolicy(name, new()
         {
             Role = role.Id,

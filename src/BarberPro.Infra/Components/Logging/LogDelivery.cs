@@ -36,6 +36,8 @@ public sealed class LogDelivery : ComponentResource
         {
             Description = $"Hands the services' logs of {context.Names.Environment} over",
             AssumeRolePolicy = AccessDocument.Trust("logs.amazonaws.com", context.Platform.Account),
+            Path = context.IamPath,
+            PermissionsBoundary = context.Boundary,
         }, inside);
         var access = new RolePolicy(name, new() { Role = role.Id, Policy = archive.StreamArn.Apply(arn => ArchiveAccess.HandOver(arn, search)) }, inside);
 

@@ -52,6 +52,8 @@ public sealed class Canaries : ComponentResource
 
             // Lambda sends no source account; a role is passed to it inside its own account only.
             AssumeRolePolicy = AccessDocument.Trust("lambda.amazonaws.com", account: null),
+            Path = context.IamPath,
+            PermissionsBoundary = context.Boundary,
         }, inside);
         var access = new RolePolicy(name, new()
         {

@@ -29,6 +29,8 @@ public sealed class FlowLogs : ComponentResource
         {
             Description = "Writes the network's flow logs",
             AssumeRolePolicy = AccessDocument.Trust("vpc-flow-logs.amazonaws.com", inputs.Context.Platform.Account),
+            Path = inputs.Context.IamPath,
+            PermissionsBoundary = inputs.Context.Boundary,
         }, inside);
         _ = new RolePolicy(logicalName, new() { Role = role.Id, Policy = group.Arn.Apply(Write) }, inside);
         _ = new FlowLog(logicalName, new()

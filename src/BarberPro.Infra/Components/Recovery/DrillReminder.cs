@@ -30,6 +30,8 @@ public sealed class DrillReminder : ComponentResource
         {
             Description = "Publishes the reminder of the failover drill",
             AssumeRolePolicy = AccessDocument.Trust("scheduler.amazonaws.com", context.Platform.Account),
+            Path = context.IamPath,
+            PermissionsBoundary = context.Boundary,
         }, inside);
         _ = new RolePolicy(name, new()
         {

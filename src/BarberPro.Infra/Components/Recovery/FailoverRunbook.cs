@@ -45,6 +45,8 @@ public sealed class FailoverRunbook : ComponentResource
         {
             Description = "Fails over to this region",
             AssumeRolePolicy = AccessDocument.Trust("ssm.amazonaws.com", context.Platform.Account),
+            Path = context.IamPath,
+            PermissionsBoundary = context.Boundary,
         }, inside);
         var targets = Output.Tuple(role.Arn, inputs.Database.Identifier, inputs.Database.Address, function.FunctionName).Apply(known => new FailoverTargets(
             known.Item1, known.Item2, known.Item3, DatabaseParameters.WriterEndpoint(context), known.Item4, FleetMinimum.Of(policy, context)));

@@ -44,7 +44,13 @@ public sealed class AuditTrail : ComponentResource
         var bucket = new RecordBucket(
             name, inputs.Logging, new(context, key.Arn, arn => TrailAccess.OfBucket(context, arn, trailArn)), new() { Parent = this });
         var group = EncryptedLog.Declare(name, context.Names.Path(name), inputs.Logs, inside);
-        var role = new Role(name, new() { Description = $"Writes API records of {context.Names.Environment}", AssumeRolePolicy = TrailAccess.Trust() }, inside);
+        var role = new Role(name, new()
+        {
+            Description = $"Writes API records of {context.Names.Environment}",
+            AssumeRolePolicy = TrailAccess.Trust(),
+            Path = context.IamPath,
+            PermissionsBoundary = context.Boundary,
+        }, inside);
         var write = new RolePolicy(name, new() { Role = role.Id, Policy = group.Arn.Apply(TrailAccess.OfRole) }, inside);
 
         // CloudTrail writes to bucket and log group before it takes the trail.
