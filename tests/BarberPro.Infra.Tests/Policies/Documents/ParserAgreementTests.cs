@@ -35,9 +35,12 @@ public sealed class ParserAgreementTests
     {
         for (var seed = 0; seed < 100; seed++)
         {
-            foreach (var file in new PolicyMutator(new Random(seed)).Mutate(MemorySource.Real.Files).Values)
+            foreach (var (path, file) in new PolicyMutator(new Random(seed)).Mutate(MemorySource.Real.Files))
             {
-                Compare(Encoding.UTF8.GetString(file.Span));
+                if (!file.Span.SequenceEqual(MemorySource.Real.Files[path].Span))
+                {
+                    Compare(Encoding.UTF8.GetString(file.Span));
+                }
             }
         }
     }
