@@ -5,15 +5,19 @@ using BarberPro.Infra.Tests.Cli;
 namespace BarberPro.Infra.Tests.Delivery;
 
 /// <summary>
-/// Runs every screen of the documentation: a block <c>console</c> that begins with a command of ours shows what the command prints. A line
-/// of … stands for any lines.
+/// Runs every screen of the documentation: a block <c>console</c> shows commands of ours and what they print, and edits with <c>sed</c> between them, which are made in a copy
+/// of the project. A line of … stands for any lines.
 /// </summary>
 public sealed class ScreenTests
 {
-    private const string Command = "$ dotnet run --project src/BarberPro.Cli -- ";
+    private const string Command = "dotnet run --project src/BarberPro.Cli -- ";
+    private const string Scratch = "/tmp/";
     private const string Anything = "…";
 
     private static readonly Regex Block = new("^```console\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline);
+
+    private static readonly Regex Step = new(@"^\$ ", RegexOptions.Multiline);
+    private static readonly Regex Edit = new("^sed -i 's/(?<from>[^/]+)/(?<to>[^/]+)/' (?<file>\\S+)$");
 
     public static TheoryData<string> Screens => new(Documents.SelectMany(document => Block.Matches(File.ReadAllText(document))).Select(match => match.Groups["text"].Value));
 
@@ -24,13 +28,24 @@ public sealed class ScreenTests
     [MemberData(nameof(Screens))]
     public async Task A_screen_of_the_documentation_is_what_its_command_prints(string screen)
     {
-        var lines = screen.TrimEnd('\n').Split('\n');
-        Assert.StartsWith(Command, lines[0]);
+        using var project = new ProjectCopy();
+        var steps = Step.Split(screen)[1..];
+        var folder = Array.Exists(steps, step => Edit.IsMatch(step.TrimEnd('\n'))) ? project.Root : Repository.Root;
+        foreach (var step in steps)
+        {
+            var lines = step.TrimEnd('\n').Split('\n');
+            if (Edit.Match(lines[0]) is { Success: true } edit)
+            {
+                project.Change(edit.Groups["file"].Value, edit.Groups["from"].Value, edit.Groups["to"].Value);
+                continue;
+            }
 
-        var run = await CommandRun.InProjectAsync(lines[0][Command.Length..].Split(' '));
+            Assert.StartsWith(Command, lines[0]);
+            var run = await CommandRun.InAsync(folder, lines[0][Command.Length..].Replace(Scratch, $"{project.Root}/", StringComparison.Ordinal).Split(' '));
 
-        var printed = run.Out + run.Error;
-        Assert.True(Shows(lines.AsSpan(1), printed.TrimEnd('\n').Split('\n')), $"{lines[0]}\nprints now\n{printed}");
+            var printed = run.Out + run.Error;
+            Assert.True(Shows(lines.AsSpan(1), printed.Length == 0 ? [] : printed.TrimEnd('\n').Split('\n')), $"{lines[0]}\nprints now\n{printed}");
+        }
     }
 
     [Fact]
