@@ -8,9 +8,6 @@ namespace BarberPro.Infra.Tests.Requirements;
 /// <summary>Every requirement has the evidence that it asks for, and every row of evidence is true.</summary>
 public sealed class RequirementTests
 {
-    /// <summary>Evidence that a later part of the platform brings, by kind; nothing is missing today.</summary>
-    internal static readonly (string Id, string Kind)[] ToCome = [];
-
     public static TheoryData<string> Ids => [.. RequirementTable.Asked.Select(requirement => requirement.Id)];
 
     [Fact]
@@ -31,7 +28,6 @@ public sealed class RequirementTests
         [
             .. RequirementTable.Row(id).Evidence.SelectMany(evidence => evidence.Kinds),
             .. RequirementTable.Tests[id].Any() ? ["test", "rule"] : Array.Empty<string>(),
-            .. ToCome.Where(missing => missing.Id == id).Select(missing => missing.Kind),
         ];
 
         Assert.Empty(asked.Except(given));
@@ -43,7 +39,7 @@ public sealed class RequirementTests
     {
         var asked = RequirementTable.Asked.Single(requirement => requirement.Id == id).Kinds;
 
-        Assert.True(RequirementTable.Tests[id].Any() || asked is ["document"] || ToCome.Contains((id, "test")), $"no test names {id}");
+        Assert.True(RequirementTable.Tests[id].Any() || asked is ["document"], $"no test names {id}");
     }
 
     [Theory]
@@ -66,10 +62,6 @@ public sealed class RequirementTests
                 evidence.Document is null || File.ReadAllText(Repository.PathOf(evidence.Document)).Contains(id, StringComparison.Ordinal), $"{evidence.Document} does not say {id}");
         });
     }
-
-    [Fact]
-    public void What_is_to_come_is_asked_for() =>
-        Assert.All(ToCome, missing => Assert.Contains(missing.Kind, RequirementTable.Asked.Single(requirement => requirement.Id == missing.Id).Kinds));
 
     [Fact]
     public void The_page_of_requirements_is_current() => Golden.Check("docs/requirements.md", RequirementPage.Write());
