@@ -44,7 +44,7 @@ public sealed class Region : ComponentResource
         var logging = this.policy.Logging;
         Logs = new LogStore(new LogEncryption(context.Named("logs"), logging.Key, context, inside).KeyArn, logging.Retention);
         Topics = new AlertTopics(context.Named("alerts"), this.policy.Monitoring, context, inside);
-        Vault = new BackupVault(context.Named("vault"), this.policy.Backups, new(context, inputs.Primary?.Vault.KeyArn, Alerts), inside);
+        Vault = new BackupVault(context.Named("vault"), this.policy.Backups, new(context, inputs.Keys.Vault, Alerts), inside);
         _ = new ThreatWatch(context.Named("threats"), this.policy.Security, new(context, Alerts), inside);
 
         Network = new Network(context.Named("network"), plan.Networking, new(context, plan.Services, Logs), inside);

@@ -9,22 +9,21 @@ namespace BarberPro.Infra.Components.Backups;
 
 /// <summary>What a vault needs from elsewhere.</summary>
 /// <param name="Context">Where it stands.</param>
-/// <param name="PrimaryKeyArn">The key of the primary region's vault, whose replica encrypts this one; null in the primary region.</param>
+/// <param name="KeyArn">The region's copy of the key that all vaults share, so that a copy of a backup can be read wherever it lies.</param>
 /// <param name="Alerts">Where failed jobs lead.</param>
-public sealed record BackupVaultInputs(RegionContext Context, Output<string>? PrimaryKeyArn, AlertRoutes Alerts);
+public sealed record BackupVaultInputs(RegionContext Context, Output<string> KeyArn, AlertRoutes Alerts);
 
 /// <summary>Where a region's backups lie: locked, encrypted with the region's own key, and heard of when a job fails (DR-5).</summary>
 public sealed class BackupVault : ComponentResource
 {
-    /// <summary>Declares key, vault, lock and the events of failed jobs.</summary>
+    /// <summary>Declares vault, lock and the events of failed jobs.</summary>
     public BackupVault(string name, BackupsPolicy policy, BackupVaultInputs inputs, ComponentResourceOptions? options = null)
         : base("barberpro:backups:BackupVault", name, options)
     {
         var inside = new CustomResourceOptions { Parent = this };
         var (context, isProtected) = (inputs.Context, inputs.Context.Platform.Protect);
-        var key = new BackupKey(name, policy, new(context, inputs.PrimaryKeyArn), new() { Parent = this });
         var vault = new Vault(
-            name, new() { Name = context.Names.Physical(name), KmsKeyArn = key.Arn, ForceDestroy = !isProtected }, new() { Parent = this, Protect = isProtected });
+            name, new() { Name = context.Names.Physical(name), KmsKeyArn = inputs.KeyArn, ForceDestroy = !isProtected }, new() { Parent = this, Protect = isProtected });
 
         // No days after which nobody could change it any more: that would be compliance mode, for ever.
         _ = new VaultLockConfiguration(name, new()
@@ -37,7 +36,6 @@ public sealed class BackupVault : ComponentResource
         Tell("backup-failed", "A backup did not succeed", vault.Name.Apply(FailedJobs.Backups));
         Tell("copy-failed", "A backup was not copied to the other region", vault.Arn.Apply(FailedJobs.Copies));
 
-        KeyArn = key.Arn;
         Arn = vault.Arn;
         VaultName = vault.Name;
         RegisterOutputs();
@@ -45,10 +43,6 @@ public sealed class BackupVault : ComponentResource
         void Tell(string purpose, string description, Output<string> pattern) =>
             EventAlert.Declare(ResourceNames.Logical(name, purpose), context.Names, description, pattern, inputs.Alerts.Warning, inside);
     }
-
-    /// <summary>ARN of the key.</summary>
-    [Output]
-    public Output<string> KeyArn { get; private set; }
 
     /// <summary>ARN of the vault.</summary>
     [Output]

@@ -10,7 +10,7 @@ public sealed class ProtectionTests
         [
             "aws:backup/vault:Vault vault", $"{Types.Cache} cache",
             $"{Types.Key} alerts", $"{Types.Key} cache", $"{Types.Key} canaries", $"{Types.Key} database", $"{Types.Key} log-delivery-archive", $"{Types.Key} logs",
-            $"{Types.Key} secrets", $"{Types.Key} trail", $"{Types.Key} vault", $"{Types.ReplicaKey} sae1-database", $"{Types.ReplicaKey} sae1-secrets",
+            $"{Types.Key} secrets", $"{Types.Key} trail", $"{Types.Key} vault", $"{Types.ReplicaKey} sae1-database", $"{Types.ReplicaKey} sae1-secrets", $"{Types.ReplicaKey} sae1-vault",
             $"{Types.Database} database-primary",
             $"{Types.Bucket} balancer-logs", $"{Types.Bucket} canaries", $"{Types.Bucket} log-delivery-archive", $"{Types.Bucket} trail",
             $"{Types.Secret} cache", $"{Types.Secret} database", $"{Types.Queue} booking", $"{Types.Queue} booking-dead-letters",

@@ -117,7 +117,7 @@ public sealed class BackupPlanTests
     {
         var graph = await GraphRecorder.RecordAsync(() =>
         {
-            var vault = new BackupVault("vault", BackupSamples.Policy, new(Samples.Context, PrimaryKeyArn: null, SecuritySamples.Alerts));
+            var vault = new BackupVault("vault", BackupSamples.Policy, new(Samples.Context, Output.Create("arn:key"), SecuritySamples.Alerts));
             _ = new BackupPlan("plan", BackupSamples.Policy, new(Samples.Context, vault, vault, Output.Create("arn:role")));
         });
 
