@@ -16,12 +16,15 @@ public sealed class MetricAlarm
     private readonly Expression expression;
     private readonly AlarmTiming timing;
     private readonly bool isPlain;
+    private readonly bool needsAll;
+    private readonly bool isAbove;
+    private readonly bool isAtToo;
+    private readonly double threshold;
     private readonly int bins;
     private readonly int stride;
     private long endBin;
     private int newest = -1;
     private long nextAction = long.MinValue;
-    private long nextEvaluation;
 
     /// <summary>An alarm that knows nothing yet.</summary>
     /// <param name="declaration">What it watches.</param>
@@ -40,7 +43,11 @@ public sealed class MetricAlarm
         range = new Verdict[declaration.EvaluationPeriods + Evaluation.Extra];
         verdicts = new Verdict[((range.Length - 1) * stride) + 1];
         isPlain = expression is Variable;
-        nextEvaluation = timing.Phase;
+        needsAll = declaration.DatapointsToAlarm == declaration.EvaluationPeriods;
+        isAbove = declaration.Comparison is Comparison.GreaterThanThreshold or Comparison.GreaterThanOrEqualToThreshold;
+        isAtToo = declaration.Comparison is Comparison.GreaterThanOrEqualToThreshold or Comparison.LessThanOrEqualToThreshold;
+        threshold = declaration.Threshold;
+        NextLook = timing.Phase;
 
         // Only what has had its delay can be seen; of several metrics the latest decides. From look to look the windows slide by one bin.
         endBin = (long)Math.Floor((double)(timing.Phase - timing.Delay) / timing.BinSeconds);
@@ -58,17 +65,38 @@ public sealed class MetricAlarm
     /// <summary>When the newest datapoint's period ended, in bins from the beginning of the run.</summary>
     public long NewestEnd { get; private set; }
 
+    /// <summary>When it is looked at next, in seconds of the run: before that nothing about it changes.</summary>
+    public long NextLook { get; private set; }
+
     /// <summary>Looks at the metrics where it is time to.</summary>
     /// <param name="now">Seconds of the run, never less than before.</param>
     /// <returns>Whether its scaling action is invoked now.</returns>
-    public bool Advance(long now)
+    public bool Advance(long now) => now >= NextLook && Look(now);
+
+    /// <summary>Whether it watches one mean for being too high; then bins below its threshold make periods below it.</summary>
+    internal bool IsCeiling => isPlain && isAbove && series[0].Metric.Statistic.Kind is StatisticKind.Average or StatisticKind.Percentile;
+
+    /// <summary>Seconds that its evaluation range reaches back, at most.</summary>
+    internal long Memory => timing.Delay + ((verdicts.Length + bins + 1L) * timing.BinSeconds);
+
+    /// <summary>Passes over its looks up to now. Only for an alarm whose whole evaluation range is known to lie within the threshold.</summary>
+    internal void Pass(long now)
     {
-        if (now < nextEvaluation)
+        while (NextLook <= now)
         {
-            return false;
+            newest = newest + 1 == verdicts.Length ? 0 : newest + 1;
+            verdicts[newest] = Verdict.Within;
+            endBin++;
+            NextLook += timing.Cadence;
         }
 
-        while (nextEvaluation <= now)
+        State = AlarmState.Ok;
+        nextAction = long.MinValue;
+    }
+
+    private bool Look(long now)
+    {
+        while (NextLook <= now)
         {
             if (endBin > 0)
             {
@@ -76,7 +104,7 @@ public sealed class MetricAlarm
             }
 
             endBin++;
-            nextEvaluation += timing.Cadence;
+            NextLook += timing.Cadence;
         }
 
         if (State != AlarmState.Alarm)
@@ -102,7 +130,7 @@ public sealed class MetricAlarm
         var verdict = verdicts[newest] = Judge(Newest);
 
         // Where all N have to breach, one that does not settles it, whatever is missing.
-        if (verdict == Verdict.Within && Declaration.DatapointsToAlarm == Declaration.EvaluationPeriods)
+        if (verdict == Verdict.Within && needsAll)
         {
             State = AlarmState.Ok;
             return;
@@ -140,13 +168,7 @@ public sealed class MetricAlarm
             return Verdict.Missing;
         }
 
-        var breaches = Declaration.Comparison switch
-        {
-            Comparison.GreaterThanThreshold => value > Declaration.Threshold,
-            Comparison.GreaterThanOrEqualToThreshold => value >= Declaration.Threshold,
-            Comparison.LessThanThreshold => value < Declaration.Threshold,
-            _ => value <= Declaration.Threshold,
-        };
-        return breaches ? Verdict.Breaching : Verdict.Within;
+        var beyond = isAbove ? value - threshold : threshold - value;
+        return beyond > 0 || (isAtToo && beyond == 0) ? Verdict.Breaching : Verdict.Within;
     }
 }

@@ -14,6 +14,7 @@ namespace BarberPro.Capacity.Scaling;
 public sealed class FleetScaler
 {
     private readonly StepScaler[] steps;
+    private readonly StepScaler[] quick;
     private readonly SimpleScaler[] simples;
     private readonly TrackingScaler[] trackings;
     private readonly ForecastScaler[] forecasts;
@@ -22,7 +23,9 @@ public sealed class FleetScaler
     private readonly ImmutableArray<ScheduledChange> changes;
     private readonly WarmupLedger ledger;
     private readonly long warmup;
+    private readonly long longestWarmup;
     private int nextChange;
+    private long nextUsual;
     private long before;
     private int settledBefore;
     private int inServiceBefore;
@@ -36,10 +39,12 @@ public sealed class FleetScaler
         var scalers = new FleetScalers(fleet, model);
         Fleet = fleet;
         Metrics = scalers.Metrics;
+        quick = [.. scalers.Steps.Where(step => step.IsQuick)];
         (steps, simples, trackings, forecasts) = (scalers.Steps, scalers.Simples, scalers.Trackings, scalers.Forecasts);
         (settled, inService) = (scalers.CapacityOf(settledOnly: true), scalers.CapacityOf(settledOnly: false));
         this.changes = changes;
         warmup = (long)fleet.Warmup.TotalSeconds;
+        longestWarmup = Math.Max(warmup, steps.Select(step => step.Warmup).DefaultIfEmpty().Max());
         ledger = new(Math.Max(16, fleet.MaxSize * 4));
         (MinSize, MaxSize, Desired) = (fleet.MinSize, fleet.MaxSize, fleet.MinSize);
     }
@@ -77,6 +82,15 @@ public sealed class FleetScaler
     /// <summary>When it was decided, in seconds of the run.</summary>
     public long DecidedAt { get; private set; }
 
+    /// <summary>When a schedule, or what is looked at by the minute, can change something next, in seconds of the run.</summary>
+    internal long NextChange => nextChange < changes.Length ? Math.Min(nextUsual, changes[nextChange].At) : nextUsual;
+
+    /// <summary>Policies whose alarms are looked at more often than by the minute.</summary>
+    internal ReadOnlySpan<StepScaler> Quick => quick;
+
+    /// <summary>Whether no instance warms, for any policy.</summary>
+    internal bool IsCalm(long now) => ledger.Warming(now, longestWarmup) == 0;
+
     /// <summary>Sets the desired capacity by hand, as a scenario that begins in the middle of a day does; its instances count as warm.</summary>
     public void Set(int desired) => Desired = Math.Clamp(desired, MinSize, MaxSize);
 
@@ -93,18 +107,7 @@ public sealed class FleetScaler
     public int Advance(long now, FleetCounts counts)
     {
         var warming = WarmingOf(now, counts);
-        if (before == 0)
-        {
-            (settledBefore, inServiceBefore) = (counts.InService - warming, counts.InService);
-        }
-
-        // What was observed since the last tick was sent by the instances that were there then.
-        settled?.Add(settledBefore, now - before);
-        inService?.Add(inServiceBefore, now - before);
-        (settledBefore, inServiceBefore) = (counts.InService - warming, counts.InService);
-        settled?.Advance(now);
-        inService?.Advance(now);
-        before = now;
+        NoteSize(now, counts.InService - warming, counts.InService);
         Metrics.Advance(now);
         while (nextChange < changes.Length && changes[nextChange].At <= now)
         {
@@ -113,6 +116,37 @@ public sealed class FleetScaler
 
         Decide(now, counts, warming + counts.Pending);
         return Desired;
+    }
+
+    /// <summary>
+    /// Passes over ticks that nothing can be decided in: see <see cref="IsCalm"/> and <see cref="NextChange"/>. The tick after them advances as usual.
+    /// </summary>
+    /// <param name="first">The first of them, in seconds of the run.</param>
+    /// <param name="last">The last.</param>
+    /// <param name="counts">What the group consists of in all of them.</param>
+    internal void Pass(long first, long last, FleetCounts counts)
+    {
+        NoteSize(first, counts.InService, counts.InService);
+        foreach (var step in quick)
+        {
+            step.Pass(last);
+        }
+    }
+
+    // What was observed since the last tick was sent by the instances that were there then.
+    private void NoteSize(long now, int settledNow, int inServiceNow)
+    {
+        if (before == 0)
+        {
+            (settledBefore, inServiceBefore) = (settledNow, inServiceNow);
+        }
+
+        settled?.Add(settledBefore, now - before);
+        inService?.Add(inServiceBefore, now - before);
+        (settledBefore, inServiceBefore) = (settledNow, inServiceNow);
+        settled?.Advance(now);
+        inService?.Advance(now);
+        before = now;
     }
 
     // A higher minimum raises the desired capacity, a lower one leaves it (Auto Scaling user guide, "Scheduled scaling").
@@ -126,13 +160,35 @@ public sealed class FleetScaler
     private void Decide(long now, FleetCounts counts, int warming)
     {
         var wishes = new Wishes();
-        foreach (var step in steps)
+        var remover = default(SimpleScaler);
+        var isQuick = now < nextUsual;
+        foreach (var step in isQuick ? quick : steps)
         {
             var own = step.Warmup == warmup ? warming : counts.Pending + Math.Min(counts.InService, ledger.Warming(now, step.Warmup));
             _ = wishes.Add(step.Advance(now, Desired, own), step.Declaration.Name);
         }
 
-        SimpleScaler? remover = null;
+        if (!isQuick)
+        {
+            remover = AddUsual(now, counts, warming, ref wishes);
+        }
+
+        if (wishes.Granted is { } granted)
+        {
+            var earlier = Desired;
+            Grant(granted, wishes.By, now);
+            if (Desired != earlier && remover is not null && remover.Declaration.Name == wishes.By)
+            {
+                remover.Begin();
+                nextUsual = now;
+            }
+        }
+    }
+
+    // All that is looked at by the minute, and what was granted the last time may still keep busy.
+    private SimpleScaler? AddUsual(long now, FleetCounts counts, int warming, ref Wishes wishes)
+    {
+        var remover = default(SimpleScaler);
         foreach (var simple in simples)
         {
             remover = wishes.Add(simple.Advance(now, Desired, warming, counts), simple.Declaration.Name) ? simple : remover;
@@ -144,24 +200,42 @@ public sealed class FleetScaler
             _ = wishes.Add(forecast.Advance(now, Desired), forecast.Declaration.Name);
         }
 
-        if (wishes.Granted is { } granted)
+        nextUsual = NextUsual();
+        return remover;
+    }
+
+    private long NextUsual()
+    {
+        var next = long.MaxValue;
+        foreach (var step in steps)
         {
-            var earlier = Desired;
-            Grant(granted, wishes.By, now);
-            if (Desired != earlier && remover is not null && remover.Declaration.Name == wishes.By)
-            {
-                remover.Begin();
-            }
+            next = step.IsQuick ? next : Math.Min(next, step.NextLook);
         }
+
+        foreach (var simple in simples)
+        {
+            next = Math.Min(next, simple.NextLook);
+        }
+
+        foreach (var tracking in trackings)
+        {
+            next = Math.Min(next, tracking.NextLook);
+        }
+
+        foreach (var forecast in forecasts)
+        {
+            next = Math.Min(next, forecast.NextLook);
+        }
+
+        return next;
     }
 
     private void AddTracking(long now, int warming, ref Wishes wishes)
     {
-        var (all, largest, by) = (true, int.MinValue, "");
+        var (largest, by) = (int.MinValue, "");
         foreach (var tracking in trackings)
         {
             var wish = tracking.Advance(now, Desired);
-            all &= !tracking.Declaration.ScalesIn || tracking.AgreesToScaleIn;
             if (wish < Desired)
             {
                 (largest, by) = wish > largest ? (wish.Value, tracking.Declaration.Name) : (largest, by);
@@ -172,10 +246,23 @@ public sealed class FleetScaler
             }
         }
 
-        if (all && largest != int.MinValue && warming == 0)
+        if (largest != int.MinValue && warming == 0 && AgreeToScaleIn())
         {
             _ = wishes.Add(largest, by);
         }
+    }
+
+    private bool AgreeToScaleIn()
+    {
+        foreach (var tracking in trackings)
+        {
+            if (tracking.Declaration.ScalesIn && !tracking.AgreesToScaleIn)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void Grant(int wish, string by, long now)

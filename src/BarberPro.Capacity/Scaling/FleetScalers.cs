@@ -42,7 +42,8 @@ internal sealed class FleetScalers
         policy,
         [.. policy.Alarms.Select(Alarm)],
         [.. policy.Alarms.Select(alarm => new StepMeasure(alarm, policy.Aggregation, Metrics, timings.For(alarm.Measure, model.Phase)))],
-        (long)(policy.Warmup ?? fleet.Warmup).TotalSeconds);
+        (long)(policy.Warmup ?? fleet.Warmup).TotalSeconds,
+        policy.Alarms.Any(alarm => timings.Cadence(alarm.Measure.Period).TotalSeconds < usualBin));
 
     private SimpleScaler Simple(SimplePolicyDeclaration policy) => new(
         policy, [.. policy.Alarms.Select(Alarm)], (long)(policy.Cooldown ?? fleet.DefaultCooldown).TotalSeconds);

@@ -11,6 +11,9 @@ internal sealed class FleetRun
     private readonly FleetModel model;
     private readonly FleetSensors sensors;
     private readonly StabilityWatch watch;
+    private readonly QuietWatch quiet;
+    private readonly PlayedStep[] played = new PlayedStep[RunPlan.StepsAtOnce];
+    private int playedSteps;
     private MinuteSums minute;
     private int entered;
     private double overSince;
@@ -25,7 +28,8 @@ internal sealed class FleetRun
         State = new() { IsShared = model.Dispatch == Queueing.Dispatch.LeastOutstanding };
         Bookings = model.Role == FleetRole.Booking ? new(model) : null;
         Trace = new(plan.Seconds);
-        sensors = new(Scaler.Metrics, demand);
+        quiet = new(Scaler);
+        sensors = new(Scaler.Metrics, quiet, demand);
         watch = new(demand.ServiceLevels.Stability, model.Fleet, plan.EventAt);
     }
 
@@ -73,11 +77,46 @@ internal sealed class FleetRun
         State.Use(serving * model.CapacityOfOne, limit, lost, model.Requests(serving, isSlow));
     }
 
-    /// <summary>Reports a step and lets the policies decide.</summary>
-    internal void Finish(long now, double seconds, double users)
+    /// <summary>Steps from now on in which nothing comes, goes or is decided, so that one preparation and one report do for all; at least 1.</summary>
+    internal int Calm(long now)
+    {
+        if (State.Backlog > 0 || Pool.Counted != Scaler.Desired || !quiet.IsQuiet(now) || !Scaler.IsCalm(now))
+        {
+            return 1;
+        }
+
+        var until = Math.Min(Pool.NextEvent, Scaler.NextChange);
+        return (int)Math.Clamp(Math.Ceiling((until - now) / RunPlan.Step), 1, RunPlan.StepsAtOnce);
+    }
+
+    /// <summary>Keeps what was done in a step until it is told.</summary>
+    /// <returns>Whether a further step can follow before.</returns>
+    internal bool Keep(long now, int seconds, double users)
+    {
+        ref var step = ref played[playedSteps++];
+        step = new(users, State.Served, State.Mean, State.P95, Cpu(seconds), Bookings?.Offered ?? 0, Bookings?.SlotsInUse ?? 0, Bookings?.Waiting ?? 0);
+        minute.Add(State);
+        WorstBooking = Math.Max(WorstBooking, Bookings?.P95 ?? 0);
+        if (sensors.IsHarmless(Pool, step, seconds))
+        {
+            return State.Backlog <= 0;
+        }
+
+        quiet.Disturb(now);
+        return false;
+    }
+
+    /// <summary>Tells what was done since the last time, and lets the policies decide.</summary>
+    internal void Finish(long now, int seconds, double users)
     {
         var counts = new FleetCounts(Pool.Starting + Pool.Serving, Pool.Pending, Pool.Leaving);
-        sensors.Observe(Pool, State, Bookings, Cpu(seconds), users, seconds);
+        var begin = now - (playedSteps * (long)seconds);
+        sensors.Observe(Pool, played.AsSpan(0, playedSteps), begin, seconds);
+        if (playedSteps > 1)
+        {
+            Scaler.Pass(begin + seconds, now - seconds, counts);
+        }
+
         var before = Scaler.Desired;
         var desired = Scaler.Advance(now, counts);
         if (desired != before)
@@ -85,10 +124,11 @@ internal sealed class FleetRun
             watch.Decided(now, before, desired, Scaler.DecidedBy, users);
         }
 
+        // Before its last one nothing left in the steps that are told together.
+        InstanceSeconds += (counts.InService + counts.Leaving) * (double)seconds * (playedSteps - 1);
         Pool.Reconcile(now, desired);
-        InstanceSeconds += (Pool.Starting + Pool.Serving + Pool.Leaving) * seconds;
-        minute.Add(State);
-        WorstBooking = Math.Max(WorstBooking, Bookings?.P95 ?? 0);
+        InstanceSeconds += (Pool.Starting + Pool.Serving + Pool.Leaving) * (double)seconds;
+        playedSteps = 0;
         if (now % 60 == 0)
         {
             Trace.Close(now, minute, Pool.Serving, desired, State.Capacity);

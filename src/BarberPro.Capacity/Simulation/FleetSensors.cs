@@ -10,14 +10,17 @@ internal sealed class FleetSensors
     private const double Minute = 60;
 
     private readonly FleetMetrics metrics;
+    private readonly QuietWatch quiet;
     private readonly Source[] sources;
     private readonly bool[] isPercentile;
+    private readonly double[] samples = new double[RunPlan.StepsAtOnce];
+    private readonly double[] weights = new double[RunPlan.StepsAtOnce];
     private readonly double memory;
     private readonly double memoryPerSession;
 
-    internal FleetSensors(FleetMetrics metrics, DemandPolicy demand)
+    internal FleetSensors(FleetMetrics metrics, QuietWatch quiet, DemandPolicy demand)
     {
-        this.metrics = metrics;
+        (this.metrics, this.quiet) = (metrics, quiet);
         sources = [.. metrics.Metrics.Select(SourceOf)];
         isPercentile = [.. metrics.Metrics.Select(metric => metric.Statistic.Kind == StatisticKind.Percentile)];
         memory = (double)demand.Instances.Memory.Points;
@@ -40,57 +43,60 @@ internal sealed class FleetSensors
         InService,
     }
 
-    /// <summary>Reports a step.</summary>
-    internal void Observe(InstancePool pool, FleetState state, BookingQueue? bookings, double cpu, double users, double seconds)
+    /// <summary>Reports steps that no instance came or went in.</summary>
+    /// <param name="pool">The instances.</param>
+    /// <param name="steps">What was done, step by step.</param>
+    /// <param name="begin">When the first of them began, in seconds of the run.</param>
+    /// <param name="seconds">Length of a step.</param>
+    internal void Observe(InstancePool pool, ReadOnlySpan<PlayedStep> steps, long begin, int seconds)
     {
-        var agents = pool.Serving + pool.Starting;
         for (var position = 0; position < sources.Length; position++)
         {
-            switch (sources[position])
+            for (var step = 0; step < steps.Length; step++)
             {
-                case Source.Cpu:
-                    metrics.Observe(position, cpu, pool.Warm * seconds);
-                    break;
-                case Source.AgentCpu:
-                    // Machines whose application is not up yet report too, and idle: the average falls before they serve.
-                    metrics.Observe(position, agents > 0 ? cpu * pool.Serving / agents : 0, agents * seconds);
-                    break;
-                case Source.Memory:
-                    metrics.Observe(position, memory + (memoryPerSession * users / Math.Max(1, pool.Serving)), agents * seconds);
-                    break;
-                case Source.Requests:
-                    metrics.Observe(position, state.Served / Math.Max(1, pool.Serving), state.Served);
-                    break;
-                case Source.ResponseTime:
-                    metrics.Observe(position, isPercentile[position] ? state.P95 : state.Mean, state.Served);
-                    break;
-                case Source.Sessions:
-                    metrics.Observe(position, users * seconds / Minute, pool.Serving);
-                    break;
-                case Source.Bookings:
-                    metrics.Observe(position, bookings?.Offered ?? 0, pool.Serving);
-                    break;
-                case Source.Slots:
-                    metrics.Observe(position, 100 * (bookings?.SlotsInUse ?? 0), pool.Serving * seconds);
-                    break;
-                case Source.Waiting:
-                    metrics.Observe(position, bookings?.Waiting ?? 0, seconds);
-                    break;
-                case Source.WaitingSum:
-                    // Queues report once a minute: the sum over a minute is one value.
-                    metrics.Observe(position, (bookings?.Waiting ?? 0) * seconds / Minute, seconds);
-                    break;
-                case Source.InService:
-                    metrics.Observe(position, agents, seconds);
-                    break;
-                default:
-                    break;
+                (samples[step], weights[step]) = Sample(position, pool, steps[step], seconds);
             }
+
+            metrics.Observe(position, samples.AsSpan(0, steps.Length), weights.AsSpan(0, steps.Length), begin, seconds);
         }
     }
 
-    /// <summary>Metrics that nothing here can report; a policy that reads one never acts.</summary>
-    internal IEnumerable<MetricDeclaration> Unknown() => metrics.Metrics.Where(metric => SourceOf(metric) == Source.Nothing);
+    /// <summary>Whether the alarms that are looked at every few seconds can find nothing in a step.</summary>
+    internal bool IsHarmless(InstancePool pool, in PlayedStep step, int seconds)
+    {
+        foreach (var position in quiet.Watched)
+        {
+            var (value, weight) = Sample(position, pool, step, seconds);
+            if (!quiet.IsHarmless(position, value, weight))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private (double Value, double Weight) Sample(int position, InstancePool pool, in PlayedStep step, int seconds) => sources[position] switch
+    {
+        Source.Cpu => (step.Cpu, pool.Warm * seconds),
+
+        // Machines whose application is not up yet report too, and idle: the average falls before they serve.
+        Source.AgentCpu => (Agents(pool) > 0 ? step.Cpu * pool.Serving / Agents(pool) : 0, Agents(pool) * seconds),
+        Source.Memory => (memory + (memoryPerSession * step.Users / Math.Max(1, pool.Serving)), Agents(pool) * seconds),
+        Source.Requests => (step.Served / Math.Max(1, pool.Serving), step.Served),
+        Source.ResponseTime => (isPercentile[position] ? step.P95 : step.Mean, step.Served),
+        Source.Sessions => (step.Users * seconds / Minute, pool.Serving),
+        Source.Bookings => (step.Booked, pool.Serving),
+        Source.Slots => (100 * step.SlotsInUse, pool.Serving * seconds),
+        Source.Waiting => (step.Waiting, seconds),
+
+        // Queues report once a minute: the sum over a minute is one value.
+        Source.WaitingSum => (step.Waiting * seconds / Minute, seconds),
+        Source.InService => (Agents(pool), seconds),
+        _ => (0, 0),
+    };
+
+    private static int Agents(InstancePool pool) => pool.Serving + pool.Starting;
 
     private static Source SourceOf(MetricDeclaration metric) => (metric.Namespace, metric.Name) switch
     {

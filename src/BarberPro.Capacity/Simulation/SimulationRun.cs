@@ -67,23 +67,20 @@ public sealed class SimulationRun
     {
         while (!IsOver)
         {
-            Step();
+            Play(RunPlan.StepsAtOnce);
         }
 
         return RunOutcome.Of(plan, PoolsInUse, fleets);
     }
 
     /// <summary>Plays one step.</summary>
-    public void Step()
-    {
-        var step = now >= plan.FineFrom ? 1 : RunPlan.Step;
-        if (now % RunPlan.Step == 0)
-        {
-            factor = noise.Next() * (growth > 0 ? Math.Exp(growth * now) : 1);
-        }
+    public void Step() => Play(1);
 
-        var users = plan.Load.At(now) * factor;
+    // Steps in which nothing comes, goes or is decided are played one by one, and told to metrics and policies together.
+    private void Play(int most)
+    {
         var isSlow = Happen();
+        var step = now >= plan.FineFrom ? 1 : RunPlan.Step;
         var connections = model.Pools?.Of(Api.Pool.Serving) ?? int.MaxValue;
         var query = isSlow ? model.Times.SlowQuery.Mean : model.Times.Query.Mean;
         var perRequest = model.Times.Queries * query;
@@ -91,14 +88,31 @@ public sealed class SimulationRun
         Api.Prepare(now, perRequest > 0 ? connections / perRequest : double.PositiveInfinity, isSlow);
         Booking.Prepare(now, double.PositiveInfinity, isSlow: false);
 
-        var (webBefore, apiBefore) = (Web.State.Backlog, Api.State.Backlog);
-        traffic.Step(users, step);
-        Web.Account(webBefore);
-        Api.Account(apiBefore);
-        Book(step);
+        var left = Math.Min(most, Calm(step));
+        double users;
+        bool isCalm;
+        do
+        {
+            if (now % RunPlan.Step == 0)
+            {
+                factor = noise.Next() * (growth > 0 ? Math.Exp(growth * now) : 1);
+            }
 
-        now += step;
-        PoolsInUse = now > plan.EventAt ? Math.Max(PoolsInUse, Api.State.Served / step * perRequest / connections) : PoolsInUse;
+            users = plan.Load.At(now) * factor;
+            var (webBefore, apiBefore) = (Web.State.Backlog, Api.State.Backlog);
+            isCalm = traffic.Step(users, step);
+            Web.Account(webBefore);
+            Api.Account(apiBefore);
+            Book(step);
+            now += step;
+            PoolsInUse = now > plan.EventAt ? Math.Max(PoolsInUse, Api.State.Served / step * perRequest / connections) : PoolsInUse;
+            foreach (var fleet in fleets)
+            {
+                isCalm &= fleet.Keep(now, step, users);
+            }
+        }
+        while (--left > 0 && isCalm);
+
         for (var index = 0; index < fleets.Length; index++)
         {
             fleets[index].Finish(now, step, users);
@@ -108,6 +122,27 @@ public sealed class SimulationRun
             }
         }
     }
+
+    private int Calm(int step)
+    {
+        var isWatched = plan.NeededUsers > 0 && now >= plan.EventAt;
+        if (step != RunPlan.Step || isWatched)
+        {
+            return 1;
+        }
+
+        var steps = Math.Min(RunPlan.StepsAtOnce - (int)(now / step % RunPlan.StepsAtOnce), Until(plan.Seconds));
+        steps = Math.Min(steps, Math.Min(Until(plan.EventAt), Math.Min(Until(plan.EventAt + plan.EventSeconds), Until(plan.FineFrom))));
+        foreach (var fleet in fleets)
+        {
+            steps = Math.Min(steps, fleet.Calm(now));
+        }
+
+        return steps;
+    }
+
+    // Steps that begin before a moment; what is past is no bound.
+    private int Until(long moment) => moment <= now ? RunPlan.StepsAtOnce : (int)Math.Min((moment - now - 1) / RunPlan.Step + 1, RunPlan.StepsAtOnce);
 
     private void Book(double seconds)
     {

@@ -25,16 +25,18 @@ internal sealed class UserTraffic(FleetState web, FleetState api, (double Web, d
     /// <summary>Moves the users on.</summary>
     /// <param name="users">Users at work.</param>
     /// <param name="seconds">Length of the step.</param>
-    internal void Step(double users, double seconds)
+    /// <returns>Whether queues were stationary.</returns>
+    internal bool Step(double users, double seconds)
     {
         if (web.Backlog <= 0 && api.Backlog <= 0 && web.Limit > 0 && api.Limit > 0 && TrySettle(users))
         {
             web.Flow(actions * perAction.Web * seconds, seconds);
             api.Flow(actions * perAction.Api * seconds, seconds);
-            return;
+            return true;
         }
 
         Overflow(users, seconds);
+        return false;
     }
 
     private bool TrySettle(double users)
