@@ -79,19 +79,14 @@ public sealed class MetricAlarm
     /// <summary>Seconds that its evaluation range reaches back, at most.</summary>
     internal long Memory => timing.Delay + ((verdicts.Length + bins + 1L) * timing.BinSeconds);
 
-    /// <summary>Passes over its looks up to now. Only for an alarm whose whole evaluation range is known to lie within the threshold.</summary>
+    /// <summary>Passes over its looks up to now. Only for an alarm whose whole evaluation range has been within the threshold: it stays as it is.</summary>
     internal void Pass(long now)
     {
         while (NextLook <= now)
         {
-            newest = newest + 1 == verdicts.Length ? 0 : newest + 1;
-            verdicts[newest] = Verdict.Within;
             endBin++;
             NextLook += timing.Cadence;
         }
-
-        State = AlarmState.Ok;
-        nextAction = long.MinValue;
     }
 
     private bool Look(long now)

@@ -16,6 +16,9 @@ public sealed class MetricSeries
     private int mask;
     private long closed;
     private Bin open;
+    private double known;
+    private long knownEnd = long.MinValue;
+    private int knownLength;
 
     /// <summary>An empty series.</summary>
     /// <param name="metric">What it holds.</param>
@@ -107,6 +110,22 @@ public sealed class MetricSeries
     /// <param name="endBin">Bins from the beginning of the run to the period's end; only closed ones are looked at.</param>
     /// <param name="length">Its length in bins.</param>
     public double Datapoint(long endBin, int length)
+    {
+        if (endBin > closed)
+        {
+            return Solve(endBin, length);
+        }
+
+        // Several alarms read the same datapoint, which never changes once its bins are closed.
+        if (endBin != knownEnd || length != knownLength)
+        {
+            (known, knownEnd, knownLength) = (Solve(endBin, length), endBin, length);
+        }
+
+        return known;
+    }
+
+    private double Solve(long endBin, int length)
     {
         var joined = default(Bin);
         var end = Math.Min(endBin, closed);

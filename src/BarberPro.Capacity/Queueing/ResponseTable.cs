@@ -61,7 +61,7 @@ public sealed class ResponseTable
     private static (int Entry, double Inside) Place(double utilisation)
     {
         var place = Math.Clamp(utilisation, 0, Highest) * PerSpacing;
-        var entry = (int)place;
+        var entry = unchecked((int)place);
         return (2 * entry, place - entry);
     }
 }

@@ -12,8 +12,7 @@ internal sealed class FleetRun
     private readonly FleetSensors sensors;
     private readonly StabilityWatch watch;
     private readonly QuietWatch quiet;
-    private readonly PlayedStep[] played = new PlayedStep[RunPlan.StepsAtOnce];
-    private int playedSteps;
+    private readonly PlayedSteps played = new();
     private MinuteSums minute;
     private int entered;
     private double overSince;
@@ -93,11 +92,10 @@ internal sealed class FleetRun
     /// <returns>Whether a further step can follow before.</returns>
     internal bool Keep(long now, int seconds, double users)
     {
-        ref var step = ref played[playedSteps++];
-        step = new(users, State.Served, State.Mean, State.P95, Cpu(seconds), Bookings?.Offered ?? 0, Bookings?.SlotsInUse ?? 0, Bookings?.Waiting ?? 0);
+        played.Add(users, Cpu(seconds), State, Bookings);
         minute.Add(State);
         WorstBooking = Math.Max(WorstBooking, Bookings?.P95 ?? 0);
-        if (sensors.IsHarmless(Pool, step, seconds))
+        if (sensors.IsHarmless(Pool, played, seconds))
         {
             return State.Backlog <= 0;
         }
@@ -110,9 +108,9 @@ internal sealed class FleetRun
     internal void Finish(long now, int seconds, double users)
     {
         var counts = new FleetCounts(Pool.Starting + Pool.Serving, Pool.Pending, Pool.Leaving);
-        var begin = now - (playedSteps * (long)seconds);
-        sensors.Observe(Pool, played.AsSpan(0, playedSteps), begin, seconds);
-        if (playedSteps > 1)
+        var begin = now - (played.Count * (long)seconds);
+        sensors.Observe(Pool, played, begin, seconds);
+        if (played.Count > 1)
         {
             Scaler.Pass(begin + seconds, now - seconds, counts);
         }
@@ -125,10 +123,10 @@ internal sealed class FleetRun
         }
 
         // Before its last one nothing left in the steps that are told together.
-        InstanceSeconds += (counts.InService + counts.Leaving) * (double)seconds * (playedSteps - 1);
+        InstanceSeconds += (counts.InService + counts.Leaving) * (double)seconds * (played.Count - 1);
         Pool.Reconcile(now, desired);
         InstanceSeconds += (Pool.Starting + Pool.Serving + Pool.Leaving) * (double)seconds;
-        playedSteps = 0;
+        played.Clear();
         if (now % 60 == 0)
         {
             Trace.Close(now, minute, Pool.Serving, desired, State.Capacity);

@@ -14,7 +14,7 @@ internal sealed class FleetSensors
     private readonly Source[] sources;
     private readonly bool[] isPercentile;
     private readonly double[] samples = new double[RunPlan.StepsAtOnce];
-    private readonly double[] weights = new double[RunPlan.StepsAtOnce];
+    private readonly double[] constant = new double[RunPlan.StepsAtOnce];
     private readonly double memory;
     private readonly double memoryPerSession;
 
@@ -48,26 +48,31 @@ internal sealed class FleetSensors
     /// <param name="steps">What was done, step by step.</param>
     /// <param name="begin">When the first of them began, in seconds of the run.</param>
     /// <param name="seconds">Length of a step.</param>
-    internal void Observe(InstancePool pool, ReadOnlySpan<PlayedStep> steps, long begin, int seconds)
+    internal void Observe(InstancePool pool, PlayedSteps steps, long begin, int seconds)
     {
+        var values = samples.AsSpan(0, steps.Count);
+        var weights = constant.AsSpan(0, steps.Count);
         for (var position = 0; position < sources.Length; position++)
         {
-            for (var step = 0; step < steps.Length; step++)
+            var reading = Read(position, pool, seconds);
+            var figures = steps.Of(reading.Figure);
+            for (var step = 0; step < values.Length; step++)
             {
-                (samples[step], weights[step]) = Sample(position, pool, steps[step], seconds);
+                values[step] = reading.Of(figures[step]);
             }
 
-            metrics.Observe(position, samples.AsSpan(0, steps.Length), weights.AsSpan(0, steps.Length), begin, seconds);
+            weights.Fill(reading.Weight);
+            metrics.Observe(position, values, reading.IsByRequest ? steps.Of(Figure.Served) : weights, begin, seconds);
         }
     }
 
-    /// <summary>Whether the alarms that are looked at every few seconds can find nothing in a step.</summary>
-    internal bool IsHarmless(InstancePool pool, in PlayedStep step, int seconds)
+    /// <summary>Whether the alarms that are looked at every few seconds can find nothing in the last step.</summary>
+    internal bool IsHarmless(InstancePool pool, PlayedSteps steps, int seconds)
     {
         foreach (var position in quiet.Watched)
         {
-            var (value, weight) = Sample(position, pool, step, seconds);
-            if (!quiet.IsHarmless(position, value, weight))
+            var reading = Read(position, pool, seconds);
+            if (!quiet.IsHarmless(position, reading.Of(steps.Last(reading.Figure)), reading.IsByRequest ? steps.Last(Figure.Served) : reading.Weight))
             {
                 return false;
             }
@@ -76,27 +81,29 @@ internal sealed class FleetSensors
         return true;
     }
 
-    private (double Value, double Weight) Sample(int position, InstancePool pool, in PlayedStep step, int seconds) => sources[position] switch
+    private Reading Read(int position, InstancePool pool, int seconds)
     {
-        Source.Cpu => (step.Cpu, pool.Warm * seconds),
-
         // Machines whose application is not up yet report too, and idle: the average falls before they serve.
-        Source.AgentCpu => (Agents(pool) > 0 ? step.Cpu * pool.Serving / Agents(pool) : 0, Agents(pool) * seconds),
-        Source.Memory => (memory + (memoryPerSession * step.Users / Math.Max(1, pool.Serving)), Agents(pool) * seconds),
-        Source.Requests => (step.Served / Math.Max(1, pool.Serving), step.Served),
-        Source.ResponseTime => (isPercentile[position] ? step.P95 : step.Mean, step.Served),
-        Source.Sessions => (step.Users * seconds / Minute, pool.Serving),
-        Source.Bookings => (step.Booked, pool.Serving),
-        Source.Slots => (100 * step.SlotsInUse, pool.Serving * seconds),
-        Source.Waiting => (step.Waiting, seconds),
+        var agents = pool.Serving + pool.Starting;
+        var serving = Math.Max(1, pool.Serving);
+        return sources[position] switch
+        {
+            Source.Cpu => new(Figure.Cpu, pool.Warm * seconds),
+            Source.AgentCpu => new(Figure.Cpu, agents * seconds, Factor: pool.Serving, Divisor: Math.Max(1, agents)),
+            Source.Memory => new(Figure.Users, agents * seconds, memoryPerSession, serving, memory),
+            Source.Requests => new(Figure.Served, Divisor: serving, IsByRequest: true),
+            Source.ResponseTime => new(isPercentile[position] ? Figure.P95 : Figure.Mean, IsByRequest: true),
+            Source.Sessions => new(Figure.Users, pool.Serving, Factor: seconds, Divisor: Minute),
+            Source.Bookings => new(Figure.Booked, pool.Serving),
+            Source.Slots => new(Figure.SlotsInUse, pool.Serving * seconds, Factor: 100),
+            Source.Waiting => new(Figure.Waiting, seconds),
 
-        // Queues report once a minute: the sum over a minute is one value.
-        Source.WaitingSum => (step.Waiting * seconds / Minute, seconds),
-        Source.InService => (Agents(pool), seconds),
-        _ => (0, 0),
-    };
-
-    private static int Agents(InstancePool pool) => pool.Serving + pool.Starting;
+            // Queues report once a minute: the sum over a minute is one value.
+            Source.WaitingSum => new(Figure.Waiting, seconds, Factor: seconds, Divisor: Minute),
+            Source.InService => new(Figure.Users, seconds, Factor: 0, Offset: agents),
+            _ => new(Figure.Users),
+        };
+    }
 
     private static Source SourceOf(MetricDeclaration metric) => (metric.Namespace, metric.Name) switch
     {
@@ -112,4 +119,11 @@ internal sealed class FleetSensors
         (_, "SlotsInUse") => Source.Slots,
         _ => Source.Nothing,
     };
+
+    /// <summary>How a metric follows from a figure: value = offset + factor x figure / divisor.</summary>
+    private readonly record struct Reading(
+        Figure Figure, double Weight = 0, double Factor = 1, double Divisor = 1, double Offset = 0, bool IsByRequest = false)
+    {
+        internal double Of(double figure) => Offset + (Factor * figure / Divisor);
+    }
 }
