@@ -24,6 +24,8 @@ public sealed class MetricAlarm
     private readonly int stride;
     private long endBin;
     private int newest = -1;
+    private long putOff;
+    private AlarmState state = AlarmState.InsufficientData;
     private long nextAction = long.MinValue;
 
     /// <summary>An alarm that knows nothing yet.</summary>
@@ -41,7 +43,7 @@ public sealed class MetricAlarm
         stride = bins;
         values = new double[series.Length];
         range = new Verdict[declaration.EvaluationPeriods + Evaluation.Extra];
-        verdicts = new Verdict[((range.Length - 1) * stride) + 1];
+        verdicts = new Verdict[Range(declaration, timing) + 1];
         isPlain = expression is Variable;
         needsAll = declaration.DatapointsToAlarm == declaration.EvaluationPeriods;
         isAbove = declaration.Comparison is Comparison.GreaterThanThreshold or Comparison.GreaterThanOrEqualToThreshold;
@@ -57,7 +59,14 @@ public sealed class MetricAlarm
     public AlarmDeclaration Declaration { get; }
 
     /// <summary>Its state.</summary>
-    public AlarmState State { get; private set; } = AlarmState.InsufficientData;
+    public AlarmState State
+    {
+        get
+        {
+            CatchUp();
+            return state;
+        }
+    }
 
     /// <summary>The newest datapoint; missing before the first.</summary>
     public double Newest { get; private set; } = Expression.Missing;
@@ -72,6 +81,25 @@ public sealed class MetricAlarm
     /// <param name="now">Seconds of the run, never less than before.</param>
     /// <returns>Whether its scaling action is invoked now.</returns>
     public bool Advance(long now) => now >= NextLook && Look(now);
+
+    /// <summary>
+    /// Bins that its metrics have to keep so that looks can be put off: as many as its evaluation range reaches back beyond the newest period.
+    /// </summary>
+    internal static int Range(AlarmDeclaration declaration, AlarmTiming timing) =>
+        (declaration.EvaluationPeriods + Evaluation.Extra - 1) * ((int)declaration.Measure.Period.TotalSeconds / timing.BinSeconds);
+
+    /// <summary>Whether looks can be put off: its state follows from the evaluation range alone, not from what it was before.</summary>
+    internal bool CanWait => Declaration.MissingData != MissingData.Ignore;
+
+    /// <summary>Puts off the looks up to now, as nothing would come of its action. They are made up for when the next one is taken.</summary>
+    internal void PutOff(long now)
+    {
+        while (NextLook <= now)
+        {
+            putOff++;
+            NextLook += timing.Cadence;
+        }
+    }
 
     /// <summary>Whether it watches one mean for being too high; then bins below its threshold make periods below it.</summary>
     internal bool IsCeiling => isPlain && isAbove && series[0].Metric.Statistic.Kind is StatisticKind.Average or StatisticKind.Percentile;
@@ -91,18 +119,14 @@ public sealed class MetricAlarm
 
     private bool Look(long now)
     {
+        CatchUp();
         while (NextLook <= now)
         {
-            if (endBin > 0)
-            {
-                Evaluate();
-            }
-
-            endBin++;
+            Evaluate();
             NextLook += timing.Cadence;
         }
 
-        if (State != AlarmState.Alarm)
+        if (state != AlarmState.Alarm)
         {
             nextAction = long.MinValue;
             return false;
@@ -117,9 +141,30 @@ public sealed class MetricAlarm
         return true;
     }
 
+    // Of looks that were put off only those count that the evaluation range still holds.
+    private void CatchUp()
+    {
+        if (putOff > verdicts.Length)
+        {
+            endBin += putOff - verdicts.Length;
+            putOff = verdicts.Length;
+        }
+
+        for (; putOff > 0; putOff--)
+        {
+            Evaluate();
+        }
+    }
+
     private void Evaluate()
     {
-        NewestEnd = endBin;
+        var end = endBin++;
+        if (end <= 0)
+        {
+            return;
+        }
+
+        NewestEnd = end;
         Newest = Value();
         newest = newest + 1 == verdicts.Length ? 0 : newest + 1;
         var verdict = verdicts[newest] = Judge(Newest);
@@ -127,7 +172,7 @@ public sealed class MetricAlarm
         // Where all N have to breach, one that does not settles it, whatever is missing.
         if (verdict == Verdict.Within && needsAll)
         {
-            State = AlarmState.Ok;
+            state = AlarmState.Ok;
             return;
         }
 
@@ -138,19 +183,19 @@ public sealed class MetricAlarm
             slot += slot < 0 ? verdicts.Length : 0;
         }
 
-        State = Evaluation.State(range, Declaration.EvaluationPeriods, Declaration.DatapointsToAlarm, Declaration.MissingData, State);
+        state = Evaluation.State(range, Declaration.EvaluationPeriods, Declaration.DatapointsToAlarm, Declaration.MissingData, state);
     }
 
     private double Value()
     {
         if (isPlain)
         {
-            return series[0].Datapoint(endBin, bins);
+            return series[0].Datapoint(NewestEnd, bins);
         }
 
         for (var metric = 0; metric < series.Length; metric++)
         {
-            values[metric] = series[metric].Datapoint(endBin, bins);
+            values[metric] = series[metric].Datapoint(NewestEnd, bins);
         }
 
         return expression.Evaluate(values);

@@ -61,7 +61,9 @@ public sealed class ResponseTable
     private static (int Entry, double Inside) Place(double utilisation)
     {
         var place = Math.Clamp(utilisation, 0, Highest) * PerSpacing;
-        var entry = unchecked((int)place);
+
+        // Within the table, and no conversion that would have to look.
+        var entry = double.ConvertToIntegerNative<int>(place);
         return (2 * entry, place - entry);
     }
 }

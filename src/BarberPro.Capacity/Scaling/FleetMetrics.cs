@@ -75,9 +75,10 @@ public sealed class FleetMetrics
     /// <param name="metrics">The metrics.</param>
     /// <param name="timing">How they are looked at.</param>
     /// <param name="period">The period of a datapoint in seconds.</param>
-    internal MetricSeries[] SeriesOf(ImmutableArray<MetricDeclaration> metrics, AlarmTiming timing, int period)
+    /// <param name="range">Bins before that period that may still be read.</param>
+    internal MetricSeries[] SeriesOf(ImmutableArray<MetricDeclaration> metrics, AlarmTiming timing, int period, int range = 0)
     {
-        var kept = ((timing.Delay + period) / timing.BinSeconds) + 2;
+        var kept = ((timing.Delay + period) / timing.BinSeconds) + 2 + range;
         var found = new MetricSeries[metrics.Length];
         for (var index = 0; index < metrics.Length; index++)
         {

@@ -191,7 +191,7 @@ public sealed class FleetScaler
         var remover = default(SimpleScaler);
         foreach (var simple in simples)
         {
-            remover = wishes.Add(simple.Advance(now, Desired, warming, counts), simple.Declaration.Name) ? simple : remover;
+            remover = wishes.Add(simple.Advance(now, Desired, MinSize, warming, counts), simple.Declaration.Name) ? simple : remover;
         }
 
         AddTracking(now, warming, ref wishes);

@@ -33,13 +33,13 @@ public sealed class SimpleScaler
     internal long NextLook => isBusy ? 0 : nextLook;
 
     /// <summary>The capacity that it wishes now; null where it rests or none of its alarms acts.</summary>
-    internal int? Advance(long now, int desired, int warming, FleetCounts counts) =>
-        now < NextLook ? null : Look(now, desired, warming, counts);
+    internal int? Advance(long now, int desired, int least, int warming, FleetCounts counts) =>
+        now < NextLook ? null : Look(now, desired, least, warming, counts);
 
     /// <summary>Its wish was granted: its activity begins.</summary>
     internal void Begin() => isBusy = true;
 
-    private int? Look(long now, int desired, int warming, FleetCounts counts)
+    private int? Look(long now, int desired, int least, int warming, FleetCounts counts)
     {
         var isActive = counts.Pending > 0 || counts.Leaving > 0;
         if (isBusy && !isActive)
@@ -48,11 +48,21 @@ public sealed class SimpleScaler
             restsUntil = now + cooldown;
         }
 
+        // At the group's minimum there is nothing that it could remove.
+        var waits = desired <= least && Declaration is { Adjustment: AdjustmentType.ChangeInCapacity, Change: < 0 };
         var acts = false;
         nextLook = long.MaxValue;
         foreach (var alarm in alarms)
         {
-            acts |= alarm.Advance(now);
+            if (waits && alarm.CanWait)
+            {
+                alarm.PutOff(now);
+            }
+            else
+            {
+                acts |= alarm.Advance(now);
+            }
+
             nextLook = Math.Min(nextLook, alarm.NextLook);
         }
 

@@ -73,6 +73,7 @@ internal sealed class FleetRun
 
         var serving = Pool.Serving;
         var lost = Pool.Dead == 0 ? 0 : (double)Pool.Dead / (Pool.Dead + serving);
+        sensors.Limit(Pool, RunPlan.Step);
         State.Use(serving * model.CapacityOfOne, limit, lost, model.Requests(serving, isSlow));
     }
 
@@ -95,7 +96,7 @@ internal sealed class FleetRun
         played.Add(users, Cpu(seconds), State, Bookings);
         minute.Add(State);
         WorstBooking = Math.Max(WorstBooking, Bookings?.P95 ?? 0);
-        if (sensors.IsHarmless(Pool, played, seconds))
+        if (sensors.IsHarmless(played))
         {
             return State.Backlog <= 0;
         }

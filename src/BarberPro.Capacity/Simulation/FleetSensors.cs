@@ -15,6 +15,7 @@ internal sealed class FleetSensors
     private readonly bool[] isPercentile;
     private readonly double[] samples = new double[RunPlan.StepsAtOnce];
     private readonly double[] constant = new double[RunPlan.StepsAtOnce];
+    private readonly (Figure Figure, double Below)[] limits;
     private readonly double memory;
     private readonly double memoryPerSession;
 
@@ -22,6 +23,7 @@ internal sealed class FleetSensors
     {
         (this.metrics, this.quiet) = (metrics, quiet);
         sources = [.. metrics.Metrics.Select(SourceOf)];
+        limits = new (Figure, double)[quiet.Limits.Length];
         isPercentile = [.. metrics.Metrics.Select(metric => metric.Statistic.Kind == StatisticKind.Percentile)];
         memory = (double)demand.Instances.Memory.Points;
         memoryPerSession = (double)demand.Instances.MemoryPerSession.Points;
@@ -56,23 +58,38 @@ internal sealed class FleetSensors
         {
             var reading = Read(position, pool, seconds);
             var figures = steps.Of(reading.Figure);
-            for (var step = 0; step < values.Length; step++)
+            if (!reading.IsPlain)
             {
-                values[step] = reading.Of(figures[step]);
+                for (var step = 0; step < figures.Length; step++)
+                {
+                    values[step] = reading.Of(figures[step]);
+                }
+
+                figures = values;
             }
 
             weights.Fill(reading.Weight);
-            metrics.Observe(position, values, reading.IsByRequest ? steps.Of(Figure.Served) : weights, begin, seconds);
+            metrics.Observe(position, figures, reading.IsByRequest ? steps.Of(Figure.Served) : weights, begin, seconds);
         }
     }
 
-    /// <summary>Whether the alarms that are looked at every few seconds can find nothing in the last step.</summary>
-    internal bool IsHarmless(InstancePool pool, PlayedSteps steps, int seconds)
+    /// <summary>Finds the figures below which the alarms that are looked at every few seconds find nothing, with the instances that there are.</summary>
+    internal void Limit(InstancePool pool, int seconds)
     {
-        foreach (var position in quiet.Watched)
+        for (var index = 0; index < limits.Length; index++)
         {
+            var (position, limit) = quiet.Limits[index];
             var reading = Read(position, pool, seconds);
-            if (!quiet.IsHarmless(position, reading.Of(steps.Last(reading.Figure)), reading.IsByRequest ? steps.Last(Figure.Served) : reading.Weight))
+            limits[index] = (reading.Figure, reading.FigureAt(limit));
+        }
+    }
+
+    /// <summary>Whether the last step stays below these limits.</summary>
+    internal bool IsHarmless(PlayedSteps steps)
+    {
+        foreach (var (figure, below) in limits)
+        {
+            if (!(steps.Last(figure) < below))
             {
                 return false;
             }
@@ -124,6 +141,11 @@ internal sealed class FleetSensors
     private readonly record struct Reading(
         Figure Figure, double Weight = 0, double Factor = 1, double Divisor = 1, double Offset = 0, bool IsByRequest = false)
     {
+        internal bool IsPlain => Factor == 1 && Divisor == 1 && Offset == 0;
+
+        /// <summary>The figure that makes a value; none where nothing is sent.</summary>
+        internal double FigureAt(double value) => Weight > 0 && Factor > 0 ? (value - Offset) * Divisor / Factor : double.NegativeInfinity;
+
         internal double Of(double figure) => Offset + (Factor * figure / Divisor);
     }
 }

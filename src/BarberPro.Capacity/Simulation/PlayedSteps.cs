@@ -31,9 +31,12 @@ internal enum Figure
 /// <summary>The figures of the steps that a fleet played since it told its metrics last: a row for each figure, so that a metric reads one row.</summary>
 internal sealed class PlayedSteps
 {
+    /// <summary>How many figures there are.</summary>
+    internal const int Figures = (int)Figure.Waiting + 1;
+
     private const int Most = RunPlan.StepsAtOnce;
 
-    private readonly double[] rows = new double[((int)Figure.Waiting + 1) * Most];
+    private readonly double[] rows = new double[Figures * Most];
 
     /// <summary>How many there are.</summary>
     internal int Count { get; private set; }

@@ -12,38 +12,29 @@ internal sealed class QuietWatch
     // A mean of values below a bound stays below it but for the last bits.
     private const double Rounding = 1 - 1e-9;
 
-    private readonly double[] limits;
-    private readonly bool canTell;
+    private readonly bool canTell = true;
     private readonly long memory;
     private long since;
 
     internal QuietWatch(FleetScaler scaler)
     {
-        limits = new double[scaler.Metrics.Count];
-        Array.Fill(limits, double.PositiveInfinity);
-        canTell = true;
-        foreach (var step in scaler.Quick)
+        var limits = new SortedDictionary<int, double>();
+        foreach (var alarm in scaler.Quick.ToArray().SelectMany(step => step.Alarms.ToArray()))
         {
-            foreach (var alarm in step.Alarms)
+            canTell &= alarm.IsCeiling;
+            memory = Math.Max(memory, alarm.Memory);
+            foreach (var metric in alarm.Declaration.Measure.Metrics)
             {
-                canTell &= alarm.IsCeiling;
-                memory = Math.Max(memory, alarm.Memory);
-                foreach (var metric in alarm.Declaration.Measure.Metrics)
-                {
-                    ref var limit = ref limits[scaler.Metrics.PositionOf(metric)];
-                    limit = Math.Min(limit, alarm.Declaration.Threshold * Rounding);
-                }
+                var position = scaler.Metrics.PositionOf(metric);
+                limits[position] = Math.Min(limits.GetValueOrDefault(position, double.PositiveInfinity), alarm.Declaration.Threshold * Rounding);
             }
         }
 
-        Watched = [.. Enumerable.Range(0, limits.Length).Where(position => !double.IsPositiveInfinity(limits[position]))];
+        Limits = [.. limits.Select(limit => (limit.Key, limit.Value))];
     }
 
-    /// <summary>Positions of the metrics that those alarms read.</summary>
-    internal int[] Watched { get; }
-
-    /// <summary>Whether a value, sent with some weight, is no concern of any of these alarms.</summary>
-    internal bool IsHarmless(int position, double value, double weight) => weight > 0 && value < limits[position];
+    /// <summary>Positions of the metrics that those alarms read, and the values below which none of them finds anything.</summary>
+    internal (int Position, double Below)[] Limits { get; }
 
     /// <summary>Notes a moment at which values were not harmless.</summary>
     internal void Disturb(long now) => since = now;
