@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BarberPro.Capacity.Queueing;
 
 /// <summary>
@@ -58,6 +60,7 @@ public sealed class ResponseTable
         return (values[entry] + (inside * rise), rise * PerSpacing);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (int Entry, double Inside) Place(double utilisation)
     {
         var place = Math.Clamp(utilisation, 0, Highest) * PerSpacing;

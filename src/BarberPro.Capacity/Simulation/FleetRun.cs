@@ -164,13 +164,8 @@ internal sealed class FleetRun
 
     private double Cpu(double seconds)
     {
-        if (Pool.Serving == 0)
-        {
-            return 0;
-        }
-
-        var busy = State.Served * model.Work.Mean / seconds;
-        busy += Bookings is null ? 0 : Bookings.Served * model.BookingCpu / seconds;
-        return Math.Min(100, 100 * busy / (Pool.Serving * model.Processors));
+        var busy = State.Served * model.Work.Mean;
+        busy += Bookings is null ? 0 : Bookings.Served * model.BookingCpu;
+        return Pool.Serving == 0 ? 0 : Math.Min(100, 100 * busy / (Pool.Serving * model.Processors * seconds));
     }
 }

@@ -87,6 +87,7 @@ public sealed class SimulationRun
         Web.Prepare(now, double.PositiveInfinity, isSlow: false);
         Api.Prepare(now, perRequest > 0 ? connections / perRequest : double.PositiveInfinity, isSlow);
         Booking.Prepare(now, double.PositiveInfinity, isSlow: false);
+        traffic.Prepare();
 
         var left = Math.Min(most, Calm(step));
         double users;
@@ -95,7 +96,7 @@ public sealed class SimulationRun
         {
             if (now % RunPlan.Step == 0)
             {
-                factor = noise.Next() * (growth > 0 ? Math.Exp(growth * now) : 1);
+                factor = noise.Next(growth * now);
             }
 
             users = plan.Load.At(now) * factor;
