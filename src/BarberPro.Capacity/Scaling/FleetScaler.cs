@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using BarberPro.Capacity.CloudWatch;
 using BarberPro.Capacity.Fleets;
 using BarberPro.Capacity.Scaling.Schedules;
 
@@ -15,20 +14,14 @@ public sealed class FleetScaler
 {
     private readonly StepScaler[] steps;
     private readonly StepScaler[] quick;
-    private readonly SimpleScaler[] simples;
-    private readonly TrackingScaler[] trackings;
-    private readonly ForecastScaler[] forecasts;
-    private readonly MetricSeries? settled;
-    private readonly MetricSeries? inService;
+    private readonly OtherScalers others;
+    private readonly GroupSize size;
     private readonly ImmutableArray<ScheduledChange> changes;
     private readonly WarmupLedger ledger;
     private readonly long warmup;
     private readonly long longestWarmup;
     private int nextChange;
     private long nextUsual;
-    private long before;
-    private int settledBefore;
-    private int inServiceBefore;
 
     /// <summary>A fleet at its minimum, at second zero.</summary>
     /// <param name="fleet">What the graph declares.</param>
@@ -40,8 +33,8 @@ public sealed class FleetScaler
         Fleet = fleet;
         Metrics = scalers.Metrics;
         quick = [.. scalers.Steps.Where(step => step.IsQuick)];
-        (steps, simples, trackings, forecasts) = (scalers.Steps, scalers.Simples, scalers.Trackings, scalers.Forecasts);
-        (settled, inService) = (scalers.CapacityOf(settledOnly: true), scalers.CapacityOf(settledOnly: false));
+        (steps, others) = (scalers.Steps, new(scalers));
+        size = new(scalers.CapacityOf(settledOnly: true), scalers.CapacityOf(settledOnly: false));
         this.changes = changes;
         warmup = (long)fleet.Warmup.TotalSeconds;
         longestWarmup = Math.Max(warmup, steps.Select(step => step.Warmup).DefaultIfEmpty().Max());
@@ -56,16 +49,16 @@ public sealed class FleetScaler
     public FleetMetrics Metrics { get; }
 
     /// <summary>Its predictive policies, to observe loads.</summary>
-    public ReadOnlySpan<ForecastScaler> Forecasts => forecasts;
+    public ReadOnlySpan<ForecastScaler> Forecasts => others.Forecasts;
 
     /// <summary>Its step policies, to look at.</summary>
     public ReadOnlySpan<StepScaler> Steps => steps;
 
     /// <summary>Its simple policies, to look at.</summary>
-    public ReadOnlySpan<SimpleScaler> Simples => simples;
+    public ReadOnlySpan<SimpleScaler> Simples => others.Simples;
 
     /// <summary>Its tracking policies, to look at.</summary>
-    public ReadOnlySpan<TrackingScaler> Trackings => trackings;
+    public ReadOnlySpan<TrackingScaler> Trackings => others.Trackings;
 
     /// <summary>The minimum that holds.</summary>
     public int MinSize { get; private set; }
@@ -107,7 +100,7 @@ public sealed class FleetScaler
     public int Advance(long now, FleetCounts counts)
     {
         var warming = WarmingOf(now, counts);
-        NoteSize(now, counts.InService - warming, counts.InService);
+        size.Note(now, warming, counts.InService);
         Metrics.Advance(now);
         while (nextChange < changes.Length && changes[nextChange].At <= now)
         {
@@ -126,27 +119,11 @@ public sealed class FleetScaler
     /// <param name="counts">What the group consists of in all of them.</param>
     internal void Pass(long first, long last, FleetCounts counts)
     {
-        NoteSize(first, counts.InService, counts.InService);
+        size.Note(first, warming: 0, counts.InService);
         foreach (var step in quick)
         {
             step.Pass(last);
         }
-    }
-
-    // What was observed since the last tick was sent by the instances that were there then.
-    private void NoteSize(long now, int settledNow, int inServiceNow)
-    {
-        if (before == 0)
-        {
-            (settledBefore, inServiceBefore) = (settledNow, inServiceNow);
-        }
-
-        settled?.Add(settledBefore, now - before);
-        inService?.Add(inServiceBefore, now - before);
-        (settledBefore, inServiceBefore) = (settledNow, inServiceNow);
-        settled?.Advance(now);
-        inService?.Advance(now);
-        before = now;
     }
 
     // A higher minimum raises the desired capacity, a lower one leaves it (Auto Scaling user guide, "Scheduled scaling").
@@ -170,7 +147,8 @@ public sealed class FleetScaler
 
         if (!isQuick)
         {
-            remover = AddUsual(now, counts, warming, ref wishes);
+            remover = others.Add(now, Desired, MinSize, warming, counts, ref wishes);
+            nextUsual = NextUsual();
         }
 
         if (wishes.Granted is { } granted)
@@ -185,84 +163,15 @@ public sealed class FleetScaler
         }
     }
 
-    // All that is looked at by the minute, and what was granted the last time may still keep busy.
-    private SimpleScaler? AddUsual(long now, FleetCounts counts, int warming, ref Wishes wishes)
-    {
-        var remover = default(SimpleScaler);
-        foreach (var simple in simples)
-        {
-            remover = wishes.Add(simple.Advance(now, Desired, MinSize, warming, counts), simple.Declaration.Name) ? simple : remover;
-        }
-
-        AddTracking(now, warming, ref wishes);
-        foreach (var forecast in forecasts)
-        {
-            _ = wishes.Add(forecast.Advance(now, Desired), forecast.Declaration.Name);
-        }
-
-        nextUsual = NextUsual();
-        return remover;
-    }
-
     private long NextUsual()
     {
-        var next = long.MaxValue;
+        var next = others.NextLook;
         foreach (var step in steps)
         {
             next = step.IsQuick ? next : Math.Min(next, step.NextLook);
         }
 
-        foreach (var simple in simples)
-        {
-            next = Math.Min(next, simple.NextLook);
-        }
-
-        foreach (var tracking in trackings)
-        {
-            next = Math.Min(next, tracking.NextLook);
-        }
-
-        foreach (var forecast in forecasts)
-        {
-            next = Math.Min(next, forecast.NextLook);
-        }
-
         return next;
-    }
-
-    private void AddTracking(long now, int warming, ref Wishes wishes)
-    {
-        var (largest, by) = (int.MinValue, "");
-        foreach (var tracking in trackings)
-        {
-            var wish = tracking.Advance(now, Desired);
-            if (wish < Desired)
-            {
-                (largest, by) = wish > largest ? (wish.Value, tracking.Declaration.Name) : (largest, by);
-            }
-            else
-            {
-                _ = wishes.Add(wish, tracking.Declaration.Name);
-            }
-        }
-
-        if (largest != int.MinValue && warming == 0 && AgreeToScaleIn())
-        {
-            _ = wishes.Add(largest, by);
-        }
-    }
-
-    private bool AgreeToScaleIn()
-    {
-        foreach (var tracking in trackings)
-        {
-            if (tracking.Declaration.ScalesIn && !tracking.AgreesToScaleIn)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private void Grant(int wish, string by, long now)

@@ -1,4 +1,3 @@
-using BarberPro.Capacity.CloudWatch;
 using BarberPro.Capacity.Scaling;
 
 namespace BarberPro.Capacity.Simulation;

@@ -17,12 +17,12 @@ public sealed class SimulationRun
     private readonly LoadNoise noise;
     private readonly UserTraffic traffic;
     private readonly FleetRun[] fleets;
+    private readonly Outage outage;
     private readonly double[] needed;
     private readonly double growth;
     private readonly double bookingShare;
     private double factor = 1;
     private long now;
-    private bool hasHappened;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="model">What runs share.</param>
@@ -44,6 +44,7 @@ public sealed class SimulationRun
         noise = new(seed, (double)demand.Day.Noise.Deviation.Share * plan.NoiseFactor, demand.Day.Noise.Memory.TotalSeconds, RunPlan.Step);
         growth = plan.Grows && plan.Seconds > Month ? Math.Log(1 + (double)demand.Users.Growth.Share) / Month : 0;
         bookingShare = (double)behaviour.Bookings.Share;
+        outage = new(plan, fleets);
         needed = [.. model.Fleets.Select(Needed)];
     }
 
@@ -79,7 +80,7 @@ public sealed class SimulationRun
     // Steps in which nothing comes, goes or is decided are played one by one, and told to metrics and policies together.
     private void Play(int most)
     {
-        var isSlow = Happen();
+        var isSlow = outage.Happen(now);
         var step = now >= plan.FineFrom ? 1 : RunPlan.Step;
         var connections = model.Pools?.Of(Api.Pool.Serving) ?? int.MaxValue;
         var query = isSlow ? model.Times.SlowQuery.Mean : model.Times.Query.Mean;
@@ -159,36 +160,6 @@ public sealed class SimulationRun
         }
 
         Booking.Bookings!.Step(state.Served / seconds, seconds, Booking.Pool.Serving);
-    }
-
-    private bool Happen()
-    {
-        var isOn = now >= plan.EventAt && now < plan.EventAt + plan.EventSeconds;
-        if (isOn && !hasHappened)
-        {
-            hasHappened = true;
-            foreach (var fleet in fleets)
-            {
-                if (plan.Happening == Happening.ZoneLost)
-                {
-                    fleet.Pool.HasCapacity = false;
-                    fleet.Pool.LoseZone(now);
-                }
-                else if (plan.Happening == Happening.SpotLost)
-                {
-                    fleet.Pool.LoseSpot(now);
-                }
-            }
-        }
-        else if (!isOn && hasHappened)
-        {
-            foreach (var fleet in fleets)
-            {
-                (fleet.Pool.HasCapacity, fleet.Pool.HasSpot) = (true, true);
-            }
-        }
-
-        return isOn && plan.Happening == Happening.DatabaseSlow;
     }
 
     // What a fleet needs so that its queues are stationary at the load to come.
