@@ -16,12 +16,17 @@ public sealed class MetricAlarm
     private readonly Expression expression;
     private readonly AlarmTiming timing;
     private readonly bool isPlain;
+    private readonly bool needsAll;
+    private readonly bool isAbove;
+    private readonly bool isAtToo;
+    private readonly double threshold;
     private readonly int bins;
     private readonly int stride;
     private long endBin;
     private int newest = -1;
+    private long putOff;
+    private AlarmState state = AlarmState.InsufficientData;
     private long nextAction = long.MinValue;
-    private long nextEvaluation;
 
     /// <summary>An alarm that knows nothing yet.</summary>
     /// <param name="declaration">What it watches.</param>
@@ -38,9 +43,13 @@ public sealed class MetricAlarm
         stride = bins;
         values = new double[series.Length];
         range = new Verdict[declaration.EvaluationPeriods + Evaluation.Extra];
-        verdicts = new Verdict[((range.Length - 1) * stride) + 1];
+        verdicts = new Verdict[Range(declaration, timing) + 1];
         isPlain = expression is Variable;
-        nextEvaluation = timing.Phase;
+        needsAll = declaration.DatapointsToAlarm == declaration.EvaluationPeriods;
+        isAbove = declaration.Comparison is Comparison.GreaterThanThreshold or Comparison.GreaterThanOrEqualToThreshold;
+        isAtToo = declaration.Comparison is Comparison.GreaterThanOrEqualToThreshold or Comparison.LessThanOrEqualToThreshold;
+        threshold = declaration.Threshold;
+        NextLook = timing.Phase;
 
         // Only what has had its delay can be seen; of several metrics the latest decides. From look to look the windows slide by one bin.
         endBin = (long)Math.Floor((double)(timing.Phase - timing.Delay) / timing.BinSeconds);
@@ -50,7 +59,14 @@ public sealed class MetricAlarm
     public AlarmDeclaration Declaration { get; }
 
     /// <summary>Its state.</summary>
-    public AlarmState State { get; private set; } = AlarmState.InsufficientData;
+    public AlarmState State
+    {
+        get
+        {
+            CatchUp();
+            return state;
+        }
+    }
 
     /// <summary>The newest datapoint; missing before the first.</summary>
     public double Newest { get; private set; } = Expression.Missing;
@@ -58,28 +74,59 @@ public sealed class MetricAlarm
     /// <summary>When the newest datapoint's period ended, in bins from the beginning of the run.</summary>
     public long NewestEnd { get; private set; }
 
+    /// <summary>When it is looked at next, in seconds of the run: before that nothing about it changes.</summary>
+    public long NextLook { get; private set; }
+
     /// <summary>Looks at the metrics where it is time to.</summary>
     /// <param name="now">Seconds of the run, never less than before.</param>
     /// <returns>Whether its scaling action is invoked now.</returns>
-    public bool Advance(long now)
+    public bool Advance(long now) => now >= NextLook && Look(now);
+
+    /// <summary>
+    /// Bins that its metrics have to keep so that looks can be put off: as many as its evaluation range reaches back beyond the newest period.
+    /// </summary>
+    internal static int Range(AlarmDeclaration declaration, AlarmTiming timing) =>
+        (declaration.EvaluationPeriods + Evaluation.Extra - 1) * ((int)declaration.Measure.Period.TotalSeconds / timing.BinSeconds);
+
+    /// <summary>Whether looks can be put off: its state follows from the evaluation range alone, not from what it was before.</summary>
+    internal bool CanWait => Declaration.MissingData != MissingData.Ignore;
+
+    /// <summary>Puts off the looks up to now, as nothing would come of its action. They are made up for when the next one is taken.</summary>
+    internal void PutOff(long now)
     {
-        if (now < nextEvaluation)
+        while (NextLook <= now)
         {
-            return false;
+            putOff++;
+            NextLook += timing.Cadence;
         }
+    }
 
-        while (nextEvaluation <= now)
+    /// <summary>Whether it watches one mean for being too high; then bins below its threshold make periods below it.</summary>
+    internal bool IsCeiling => isPlain && isAbove && series[0].Metric.Statistic.Kind is StatisticKind.Average or StatisticKind.Percentile;
+
+    /// <summary>Seconds that its evaluation range reaches back, at most.</summary>
+    internal long Memory => timing.Delay + ((verdicts.Length + bins + 1L) * timing.BinSeconds);
+
+    /// <summary>Passes over its looks up to now. Only for an alarm whose whole evaluation range has been within the threshold: it stays as it is.</summary>
+    internal void Pass(long now)
+    {
+        while (NextLook <= now)
         {
-            if (endBin > 0)
-            {
-                Evaluate();
-            }
-
             endBin++;
-            nextEvaluation += timing.Cadence;
+            NextLook += timing.Cadence;
+        }
+    }
+
+    private bool Look(long now)
+    {
+        CatchUp();
+        while (NextLook <= now)
+        {
+            Evaluate();
+            NextLook += timing.Cadence;
         }
 
-        if (State != AlarmState.Alarm)
+        if (state != AlarmState.Alarm)
         {
             nextAction = long.MinValue;
             return false;
@@ -94,17 +141,38 @@ public sealed class MetricAlarm
         return true;
     }
 
+    // Of looks that were put off only those count that the evaluation range still holds.
+    private void CatchUp()
+    {
+        if (putOff > verdicts.Length)
+        {
+            endBin += putOff - verdicts.Length;
+            putOff = verdicts.Length;
+        }
+
+        for (; putOff > 0; putOff--)
+        {
+            Evaluate();
+        }
+    }
+
     private void Evaluate()
     {
-        NewestEnd = endBin;
+        var end = endBin++;
+        if (end <= 0)
+        {
+            return;
+        }
+
+        NewestEnd = end;
         Newest = Value();
         newest = newest + 1 == verdicts.Length ? 0 : newest + 1;
         var verdict = verdicts[newest] = Judge(Newest);
 
         // Where all N have to breach, one that does not settles it, whatever is missing.
-        if (verdict == Verdict.Within && Declaration.DatapointsToAlarm == Declaration.EvaluationPeriods)
+        if (verdict == Verdict.Within && needsAll)
         {
-            State = AlarmState.Ok;
+            state = AlarmState.Ok;
             return;
         }
 
@@ -115,19 +183,19 @@ public sealed class MetricAlarm
             slot += slot < 0 ? verdicts.Length : 0;
         }
 
-        State = Evaluation.State(range, Declaration.EvaluationPeriods, Declaration.DatapointsToAlarm, Declaration.MissingData, State);
+        state = Evaluation.State(range, Declaration.EvaluationPeriods, Declaration.DatapointsToAlarm, Declaration.MissingData, state);
     }
 
     private double Value()
     {
         if (isPlain)
         {
-            return series[0].Datapoint(endBin, bins);
+            return series[0].Datapoint(NewestEnd, bins);
         }
 
         for (var metric = 0; metric < series.Length; metric++)
         {
-            values[metric] = series[metric].Datapoint(endBin, bins);
+            values[metric] = series[metric].Datapoint(NewestEnd, bins);
         }
 
         return expression.Evaluate(values);
@@ -140,13 +208,7 @@ public sealed class MetricAlarm
             return Verdict.Missing;
         }
 
-        var breaches = Declaration.Comparison switch
-        {
-            Comparison.GreaterThanThreshold => value > Declaration.Threshold,
-            Comparison.GreaterThanOrEqualToThreshold => value >= Declaration.Threshold,
-            Comparison.LessThanThreshold => value < Declaration.Threshold,
-            _ => value <= Declaration.Threshold,
-        };
-        return breaches ? Verdict.Breaching : Verdict.Within;
+        var beyond = isAbove ? value - threshold : threshold - value;
+        return beyond > 0 || (isAtToo && beyond == 0) ? Verdict.Breaching : Verdict.Within;
     }
 }

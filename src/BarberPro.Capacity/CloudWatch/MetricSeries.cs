@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace BarberPro.Capacity.CloudWatch;
 
@@ -9,12 +10,15 @@ namespace BarberPro.Capacity.CloudWatch;
 public sealed class MetricSeries
 {
     private readonly StatisticKind statistic;
-    private double[] values = [];
-    private double[] weights = [];
+    private readonly bool isMean;
+    private readonly bool isExtreme;
+    private Bin[] bins = [];
     private int mask;
     private long closed;
-    private double value;
-    private double weight;
+    private Bin open;
+    private double known;
+    private long knownEnd = long.MinValue;
+    private int knownLength;
 
     /// <summary>An empty series.</summary>
     /// <param name="metric">What it holds.</param>
@@ -26,6 +30,8 @@ public sealed class MetricSeries
         Metric = metric;
         BinSeconds = binSeconds;
         statistic = metric.Statistic.Kind;
+        isMean = statistic is StatisticKind.Average or StatisticKind.Percentile;
+        isExtreme = statistic is StatisticKind.Minimum or StatisticKind.Maximum;
         NextClose = binSeconds;
         Grow(binsKept);
     }
@@ -37,7 +43,7 @@ public sealed class MetricSeries
     public int BinSeconds { get; }
 
     /// <summary>Bins that are looked back at, at most.</summary>
-    public int BinsKept => values.Length - 1;
+    public int BinsKept => bins.Length - 1;
 
     /// <summary>When the open bin closes, in seconds of the run.</summary>
     public long NextClose { get; private set; }
@@ -45,6 +51,7 @@ public sealed class MetricSeries
     /// <summary>Adds to the open bin; without weight it adds nothing, as when a source is silent.</summary>
     /// <param name="sample">The value; for a sum what is added to it.</param>
     /// <param name="samples">How much it weighs: machines, requests, seconds, whatever the mean is to be taken over.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(double sample, double samples)
     {
         if (!(samples > 0))
@@ -52,28 +59,49 @@ public sealed class MetricSeries
             return;
         }
 
-        value = statistic switch
+        open.Value = isMean ? open.Value + (sample * samples) : Joined(sample, samples);
+        open.Weight += samples;
+    }
+
+    /// <summary>Adds the values of equal steps, and closes the bins that end with them.</summary>
+    /// <param name="values">The value of each step.</param>
+    /// <param name="weights">How much each weighs.</param>
+    /// <param name="begin">When the first step began, in seconds of the run.</param>
+    /// <param name="seconds">Length of a step.</param>
+    public void Add(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, long begin, int seconds)
+    {
+        if (isMean && begin + (values.Length * (long)seconds) <= NextClose)
         {
-            StatisticKind.Sum => value + sample,
-            StatisticKind.Minimum => weight > 0 ? Math.Min(value, sample) : sample,
-            StatisticKind.Maximum => weight > 0 ? Math.Max(value, sample) : sample,
-            StatisticKind.SampleCount => value + samples,
-            _ => value + (sample * samples),
-        };
-        weight += samples;
+            AddToMean(values, weights);
+            Advance(begin + (values.Length * (long)seconds));
+            return;
+        }
+
+        var now = begin;
+        for (var step = 0; step < values.Length; step++)
+        {
+            Add(values[step], weights[step]);
+            now += seconds;
+            Advance(now);
+        }
     }
 
     /// <summary>Closes all bins that end up to now.</summary>
     public void Advance(long now)
     {
+        if (now >= NextClose)
+        {
+            Close(now);
+        }
+    }
+
+    private void Close(long now)
+    {
         while (now >= NextClose)
         {
-            var slot = (int)(closed & mask);
-            values[slot] = value;
-            weights[slot] = weight;
+            bins[unchecked((int)closed) & mask] = open;
+            open = default;
             closed++;
-            value = 0;
-            weight = 0;
             NextClose += BinSeconds;
         }
     }
@@ -81,37 +109,82 @@ public sealed class MetricSeries
     /// <summary>Makes room for more bins, before the first one closed.</summary>
     internal void Grow(int binsKept)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, binsKept + 1));
-        values = new double[size];
-        weights = new double[size];
-        mask = size - 1;
+        bins = new Bin[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, binsKept + 1))];
+        mask = bins.Length - 1;
     }
 
     /// <summary>The datapoint of a period; missing where nothing was sent in it.</summary>
     /// <param name="endBin">Bins from the beginning of the run to the period's end; only closed ones are looked at.</param>
-    /// <param name="bins">Its length in bins.</param>
-    public double Datapoint(long endBin, int bins)
+    /// <param name="length">Its length in bins.</param>
+    public double Datapoint(long endBin, int length)
     {
-        var (joined, total) = (0d, 0d);
-        var end = Math.Min(endBin, closed);
-        for (var bin = Math.Max(0, Math.Max(endBin - bins, closed - values.Length)); bin < end; bin++)
+        if (endBin > closed)
         {
-            var slot = (int)(bin & mask);
-            var own = weights[slot];
-            if (!(own > 0))
-            {
-                continue;
-            }
-
-            joined = statistic switch
-            {
-                StatisticKind.Minimum when total > 0 => Math.Min(joined, values[slot]),
-                StatisticKind.Maximum when total > 0 => Math.Max(joined, values[slot]),
-                _ => joined + values[slot],
-            };
-            total += own;
+            return Solve(endBin, length);
         }
 
-        return !(total > 0) ? double.NaN : statistic is StatisticKind.Average or StatisticKind.Percentile ? joined / total : joined;
+        // Several alarms read the same datapoint, which never changes once its bins are closed.
+        if (endBin != knownEnd || length != knownLength)
+        {
+            (known, knownEnd, knownLength) = (Solve(endBin, length), endBin, length);
+        }
+
+        return known;
+    }
+
+    private double Solve(long endBin, int length)
+    {
+        var joined = default(Bin);
+        var end = Math.Min(endBin, closed);
+        for (var bin = Math.Max(0, Math.Max(endBin - length, closed - bins.Length)); bin < end; bin++)
+        {
+            ref readonly var own = ref bins[unchecked((int)bin) & mask];
+
+            // A bin without weight holds zero, which changes neither sums nor means.
+            joined.Value = isExtreme ? Extreme(joined, own) : joined.Value + own.Value;
+            joined.Weight += own.Weight;
+        }
+
+        return !(joined.Weight > 0) ? double.NaN : isMean ? joined.Value / joined.Weight : joined.Value;
+    }
+
+    // The most frequent case by far: all steps lie in the open bin.
+    private void AddToMean(ReadOnlySpan<double> values, ReadOnlySpan<double> weights)
+    {
+        var joined = open;
+        for (var step = 0; step < values.Length && step < weights.Length; step++)
+        {
+            if (weights[step] > 0)
+            {
+                joined.Value += values[step] * weights[step];
+                joined.Weight += weights[step];
+            }
+        }
+
+        open = joined;
+    }
+
+    private double Joined(double sample, double samples) => statistic switch
+    {
+        StatisticKind.Minimum => open.Weight > 0 ? Math.Min(open.Value, sample) : sample,
+        StatisticKind.Maximum => open.Weight > 0 ? Math.Max(open.Value, sample) : sample,
+        StatisticKind.SampleCount => open.Value + samples,
+        _ => open.Value + sample,
+    };
+
+    private double Extreme(in Bin joined, in Bin own)
+    {
+        if (!(own.Weight > 0) || !(joined.Weight > 0))
+        {
+            return own.Weight > 0 ? own.Value : joined.Value;
+        }
+
+        return statistic == StatisticKind.Minimum ? Math.Min(joined.Value, own.Value) : Math.Max(joined.Value, own.Value);
+    }
+
+    private struct Bin
+    {
+        internal double Value;
+        internal double Weight;
     }
 }

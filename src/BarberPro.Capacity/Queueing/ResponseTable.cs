@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BarberPro.Capacity.Queueing;
 
 /// <summary>
@@ -58,10 +60,13 @@ public sealed class ResponseTable
         return (values[entry] + (inside * rise), rise * PerSpacing);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (int Entry, double Inside) Place(double utilisation)
     {
         var place = Math.Clamp(utilisation, 0, Highest) * PerSpacing;
-        var entry = (int)place;
+
+        // Within the table, and no conversion that would have to look.
+        var entry = double.ConvertToIntegerNative<int>(place);
         return (2 * entry, place - entry);
     }
 }

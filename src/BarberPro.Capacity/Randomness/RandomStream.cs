@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace BarberPro.Capacity.Randomness;
 
 /// <summary>
@@ -98,6 +100,7 @@ public sealed class RandomStream
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Next()
     {
         unchecked

@@ -14,6 +14,7 @@ public sealed class FleetMetrics
     private readonly List<MetricSeries?> fast = [];
     private readonly List<MetricSeries?> usual = [];
     private readonly int fastBin;
+    private long nextClose;
     private MetricSeries[] all = [];
     private (MetricSeries? Fast, MetricSeries? Usual)[] byPosition = [];
 
@@ -41,15 +42,32 @@ public sealed class FleetMetrics
         slow?.Add(value, weight);
     }
 
+    /// <summary>Adds the values of equal steps, one after the other, to a metric's bins.</summary>
+    /// <param name="position">Position of the metric.</param>
+    /// <param name="values">The value of each step.</param>
+    /// <param name="weights">How much each weighs.</param>
+    /// <param name="begin">When the first step began, in seconds of the run.</param>
+    /// <param name="seconds">Length of a step.</param>
+    public void Observe(int position, ReadOnlySpan<double> values, ReadOnlySpan<double> weights, long begin, int seconds)
+    {
+        var (quick, slow) = byPosition[position];
+        quick?.Add(values, weights, begin, seconds);
+        slow?.Add(values, weights, begin, seconds);
+    }
+
     /// <summary>Closes the bins that end up to now.</summary>
     public void Advance(long now)
     {
+        if (now < nextClose)
+        {
+            return;
+        }
+
+        nextClose = long.MaxValue;
         foreach (var series in all)
         {
-            if (now >= series.NextClose)
-            {
-                series.Advance(now);
-            }
+            series.Advance(now);
+            nextClose = Math.Min(nextClose, series.NextClose);
         }
     }
 
@@ -57,9 +75,10 @@ public sealed class FleetMetrics
     /// <param name="metrics">The metrics.</param>
     /// <param name="timing">How they are looked at.</param>
     /// <param name="period">The period of a datapoint in seconds.</param>
-    internal MetricSeries[] SeriesOf(ImmutableArray<MetricDeclaration> metrics, AlarmTiming timing, int period)
+    /// <param name="range">Bins before that period that may still be read.</param>
+    internal MetricSeries[] SeriesOf(ImmutableArray<MetricDeclaration> metrics, AlarmTiming timing, int period, int range = 0)
     {
-        var kept = ((timing.Delay + period) / timing.BinSeconds) + 2;
+        var kept = ((timing.Delay + period) / timing.BinSeconds) + 2 + range;
         var found = new MetricSeries[metrics.Length];
         for (var index = 0; index < metrics.Length; index++)
         {

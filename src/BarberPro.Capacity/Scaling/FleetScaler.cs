@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 
-using BarberPro.Capacity.CloudWatch;
 using BarberPro.Capacity.Fleets;
 using BarberPro.Capacity.Scaling.Schedules;
 
@@ -14,18 +13,15 @@ namespace BarberPro.Capacity.Scaling;
 public sealed class FleetScaler
 {
     private readonly StepScaler[] steps;
-    private readonly SimpleScaler[] simples;
-    private readonly TrackingScaler[] trackings;
-    private readonly ForecastScaler[] forecasts;
-    private readonly MetricSeries? settled;
-    private readonly MetricSeries? inService;
+    private readonly StepScaler[] quick;
+    private readonly OtherScalers others;
+    private readonly GroupSize size;
     private readonly ImmutableArray<ScheduledChange> changes;
     private readonly WarmupLedger ledger;
     private readonly long warmup;
+    private readonly long longestWarmup;
     private int nextChange;
-    private long before;
-    private int settledBefore;
-    private int inServiceBefore;
+    private long nextUsual;
 
     /// <summary>A fleet at its minimum, at second zero.</summary>
     /// <param name="fleet">What the graph declares.</param>
@@ -36,10 +32,12 @@ public sealed class FleetScaler
         var scalers = new FleetScalers(fleet, model);
         Fleet = fleet;
         Metrics = scalers.Metrics;
-        (steps, simples, trackings, forecasts) = (scalers.Steps, scalers.Simples, scalers.Trackings, scalers.Forecasts);
-        (settled, inService) = (scalers.CapacityOf(settledOnly: true), scalers.CapacityOf(settledOnly: false));
+        quick = [.. scalers.Steps.Where(step => step.IsQuick)];
+        (steps, others) = (scalers.Steps, new(scalers));
+        size = new(scalers.CapacityOf(settledOnly: true), scalers.CapacityOf(settledOnly: false));
         this.changes = changes;
         warmup = (long)fleet.Warmup.TotalSeconds;
+        longestWarmup = Math.Max(warmup, steps.Select(step => step.Warmup).DefaultIfEmpty().Max());
         ledger = new(Math.Max(16, fleet.MaxSize * 4));
         (MinSize, MaxSize, Desired) = (fleet.MinSize, fleet.MaxSize, fleet.MinSize);
     }
@@ -51,16 +49,16 @@ public sealed class FleetScaler
     public FleetMetrics Metrics { get; }
 
     /// <summary>Its predictive policies, to observe loads.</summary>
-    public ReadOnlySpan<ForecastScaler> Forecasts => forecasts;
+    public ReadOnlySpan<ForecastScaler> Forecasts => others.Forecasts;
 
     /// <summary>Its step policies, to look at.</summary>
     public ReadOnlySpan<StepScaler> Steps => steps;
 
     /// <summary>Its simple policies, to look at.</summary>
-    public ReadOnlySpan<SimpleScaler> Simples => simples;
+    public ReadOnlySpan<SimpleScaler> Simples => others.Simples;
 
     /// <summary>Its tracking policies, to look at.</summary>
-    public ReadOnlySpan<TrackingScaler> Trackings => trackings;
+    public ReadOnlySpan<TrackingScaler> Trackings => others.Trackings;
 
     /// <summary>The minimum that holds.</summary>
     public int MinSize { get; private set; }
@@ -76,6 +74,15 @@ public sealed class FleetScaler
 
     /// <summary>When it was decided, in seconds of the run.</summary>
     public long DecidedAt { get; private set; }
+
+    /// <summary>When a schedule, or what is looked at by the minute, can change something next, in seconds of the run.</summary>
+    internal long NextChange => nextChange < changes.Length ? Math.Min(nextUsual, changes[nextChange].At) : nextUsual;
+
+    /// <summary>Policies whose alarms are looked at more often than by the minute.</summary>
+    internal ReadOnlySpan<StepScaler> Quick => quick;
+
+    /// <summary>Whether no instance warms, for any policy.</summary>
+    internal bool IsCalm(long now) => ledger.Warming(now, longestWarmup) == 0;
 
     /// <summary>Sets the desired capacity by hand, as a scenario that begins in the middle of a day does; its instances count as warm.</summary>
     public void Set(int desired) => Desired = Math.Clamp(desired, MinSize, MaxSize);
@@ -93,18 +100,7 @@ public sealed class FleetScaler
     public int Advance(long now, FleetCounts counts)
     {
         var warming = WarmingOf(now, counts);
-        if (before == 0)
-        {
-            (settledBefore, inServiceBefore) = (counts.InService - warming, counts.InService);
-        }
-
-        // What was observed since the last tick was sent by the instances that were there then.
-        settled?.Add(settledBefore, now - before);
-        inService?.Add(inServiceBefore, now - before);
-        (settledBefore, inServiceBefore) = (counts.InService - warming, counts.InService);
-        settled?.Advance(now);
-        inService?.Advance(now);
-        before = now;
+        size.Note(now, warming, counts.InService);
         Metrics.Advance(now);
         while (nextChange < changes.Length && changes[nextChange].At <= now)
         {
@@ -113,6 +109,21 @@ public sealed class FleetScaler
 
         Decide(now, counts, warming + counts.Pending);
         return Desired;
+    }
+
+    /// <summary>
+    /// Passes over ticks that nothing can be decided in: see <see cref="IsCalm"/> and <see cref="NextChange"/>. The tick after them advances as usual.
+    /// </summary>
+    /// <param name="first">The first of them, in seconds of the run.</param>
+    /// <param name="last">The last.</param>
+    /// <param name="counts">What the group consists of in all of them.</param>
+    internal void Pass(long first, long last, FleetCounts counts)
+    {
+        size.Note(first, warming: 0, counts.InService);
+        foreach (var step in quick)
+        {
+            step.Pass(last);
+        }
     }
 
     // A higher minimum raises the desired capacity, a lower one leaves it (Auto Scaling user guide, "Scheduled scaling").
@@ -126,22 +137,18 @@ public sealed class FleetScaler
     private void Decide(long now, FleetCounts counts, int warming)
     {
         var wishes = new Wishes();
-        foreach (var step in steps)
+        var remover = default(SimpleScaler);
+        var isQuick = now < nextUsual;
+        foreach (var step in isQuick ? quick : steps)
         {
             var own = step.Warmup == warmup ? warming : counts.Pending + Math.Min(counts.InService, ledger.Warming(now, step.Warmup));
             _ = wishes.Add(step.Advance(now, Desired, own), step.Declaration.Name);
         }
 
-        SimpleScaler? remover = null;
-        foreach (var simple in simples)
+        if (!isQuick)
         {
-            remover = wishes.Add(simple.Advance(now, Desired, warming, counts), simple.Declaration.Name) ? simple : remover;
-        }
-
-        AddTracking(now, warming, ref wishes);
-        foreach (var forecast in forecasts)
-        {
-            _ = wishes.Add(forecast.Advance(now, Desired), forecast.Declaration.Name);
+            remover = others.Add(now, Desired, MinSize, warming, counts, ref wishes);
+            nextUsual = NextUsual();
         }
 
         if (wishes.Granted is { } granted)
@@ -151,31 +158,20 @@ public sealed class FleetScaler
             if (Desired != earlier && remover is not null && remover.Declaration.Name == wishes.By)
             {
                 remover.Begin();
+                nextUsual = now;
             }
         }
     }
 
-    private void AddTracking(long now, int warming, ref Wishes wishes)
+    private long NextUsual()
     {
-        var (all, largest, by) = (true, int.MinValue, "");
-        foreach (var tracking in trackings)
+        var next = others.NextLook;
+        foreach (var step in steps)
         {
-            var wish = tracking.Advance(now, Desired);
-            all &= !tracking.Declaration.ScalesIn || tracking.AgreesToScaleIn;
-            if (wish < Desired)
-            {
-                (largest, by) = wish > largest ? (wish.Value, tracking.Declaration.Name) : (largest, by);
-            }
-            else
-            {
-                _ = wishes.Add(wish, tracking.Declaration.Name);
-            }
+            next = step.IsQuick ? next : Math.Min(next, step.NextLook);
         }
 
-        if (all && largest != int.MinValue && warming == 0)
-        {
-            _ = wishes.Add(largest, by);
-        }
+        return next;
     }
 
     private void Grant(int wish, string by, long now)

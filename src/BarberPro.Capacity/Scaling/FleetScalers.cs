@@ -42,10 +42,11 @@ internal sealed class FleetScalers
         policy,
         [.. policy.Alarms.Select(Alarm)],
         [.. policy.Alarms.Select(alarm => new StepMeasure(alarm, policy.Aggregation, Metrics, timings.For(alarm.Measure, model.Phase)))],
-        (long)(policy.Warmup ?? fleet.Warmup).TotalSeconds);
+        (long)(policy.Warmup ?? fleet.Warmup).TotalSeconds,
+        policy.Alarms.Any(alarm => timings.Cadence(alarm.Measure.Period).TotalSeconds < usualBin));
 
     private SimpleScaler Simple(SimplePolicyDeclaration policy) => new(
-        policy, [.. policy.Alarms.Select(Alarm)], (long)(policy.Cooldown ?? fleet.DefaultCooldown).TotalSeconds);
+        policy, [.. policy.Alarms.Select(alarm => Alarm(alarm, canWait: true))], (long)(policy.Cooldown ?? fleet.DefaultCooldown).TotalSeconds);
 
     private TrackingScaler Tracking(TrackingPolicyDeclaration policy)
     {
@@ -66,9 +67,12 @@ internal sealed class FleetScalers
         return new(policy, Alarm(high), Alarm(low), capacity);
     }
 
-    private MetricAlarm Alarm(AlarmDeclaration alarm)
+    private MetricAlarm Alarm(AlarmDeclaration alarm) => Alarm(alarm, canWait: false);
+
+    private MetricAlarm Alarm(AlarmDeclaration alarm, bool canWait)
     {
         var timing = timings.For(alarm.Measure, model.Phase);
-        return new(alarm, Metrics.SeriesOf(alarm.Measure.Metrics, timing, (int)alarm.Measure.Period.TotalSeconds), timing);
+        var range = canWait ? MetricAlarm.Range(alarm, timing) : 0;
+        return new(alarm, Metrics.SeriesOf(alarm.Measure.Metrics, timing, (int)alarm.Measure.Period.TotalSeconds, range), timing);
     }
 }

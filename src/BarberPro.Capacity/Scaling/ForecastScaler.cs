@@ -34,6 +34,9 @@ public sealed class ForecastScaler
     /// <summary>What it does.</summary>
     public ForecastDeclaration Declaration { get; }
 
+    /// <summary>When it changes anything next, in seconds of the run: hourly, where it only forecasts.</summary>
+    internal long NextLook => Declaration.Acts ? 0 : (closedInRun + 1) * Hour;
+
     /// <summary>Notes the load of some time.</summary>
     /// <param name="load">Load in units of the scaling metric times instances, such as per cent of CPU summed over instances.</param>
     /// <param name="lasting">How long, in seconds.</param>

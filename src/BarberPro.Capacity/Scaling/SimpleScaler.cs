@@ -13,6 +13,7 @@ public sealed class SimpleScaler
     private readonly MetricAlarm[] alarms;
     private readonly long cooldown;
     private bool isBusy;
+    private long nextLook;
     private long restsUntil = long.MinValue;
 
     internal SimpleScaler(SimplePolicyDeclaration declaration, MetricAlarm[] alarms, long cooldown)
@@ -28,8 +29,17 @@ public sealed class SimpleScaler
     /// <summary>Its alarms.</summary>
     public ReadOnlySpan<MetricAlarm> Alarms => alarms;
 
+    /// <summary>When it is to be asked next, in seconds of the run: of its alarms' looks the first, and always until its activity is over.</summary>
+    internal long NextLook => isBusy ? 0 : nextLook;
+
     /// <summary>The capacity that it wishes now; null where it rests or none of its alarms acts.</summary>
-    internal int? Advance(long now, int desired, int warming, FleetCounts counts)
+    internal int? Advance(long now, int desired, int least, int warming, FleetCounts counts) =>
+        now < NextLook ? null : Look(now, desired, least, warming, counts);
+
+    /// <summary>Its wish was granted: its activity begins.</summary>
+    internal void Begin() => isBusy = true;
+
+    private int? Look(long now, int desired, int least, int warming, FleetCounts counts)
     {
         var isActive = counts.Pending > 0 || counts.Leaving > 0;
         if (isBusy && !isActive)
@@ -38,10 +48,22 @@ public sealed class SimpleScaler
             restsUntil = now + cooldown;
         }
 
+        // At the group's minimum there is nothing that it could remove.
+        var waits = desired <= least && Declaration is { Adjustment: AdjustmentType.ChangeInCapacity, Change: < 0 };
         var acts = false;
+        nextLook = long.MaxValue;
         foreach (var alarm in alarms)
         {
-            acts |= alarm.Advance(now);
+            if (waits && alarm.CanWait)
+            {
+                alarm.PutOff(now);
+            }
+            else
+            {
+                acts |= alarm.Advance(now);
+            }
+
+            nextLook = Math.Min(nextLook, alarm.NextLook);
         }
 
         if (!acts || isBusy || isActive || now < restsUntil)
@@ -52,7 +74,4 @@ public sealed class SimpleScaler
         var wish = Adjustments.Apply(Declaration.Adjustment, Declaration.Change, Declaration.MinMagnitude, desired);
         return wish < desired && warming > 0 ? null : wish;
     }
-
-    /// <summary>Its wish was granted: its activity begins.</summary>
-    internal void Begin() => isBusy = true;
 }

@@ -14,10 +14,11 @@ public sealed class StepScaler
     private readonly MetricAlarm[] alarms;
     private readonly StepMeasure[] measures;
 
-    internal StepScaler(StepPolicyDeclaration declaration, MetricAlarm[] alarms, StepMeasure[] measures, long warmup)
+    internal StepScaler(StepPolicyDeclaration declaration, MetricAlarm[] alarms, StepMeasure[] measures, long warmup, bool isQuick)
     {
         Declaration = declaration;
         Warmup = warmup;
+        IsQuick = isQuick;
         this.alarms = alarms;
         this.measures = measures;
     }
@@ -31,19 +32,41 @@ public sealed class StepScaler
     /// <summary>Its alarms.</summary>
     public ReadOnlySpan<MetricAlarm> Alarms => alarms;
 
+    /// <summary>Whether one of its alarms is looked at more often than by the minute.</summary>
+    internal bool IsQuick { get; }
+
+    /// <summary>When one of its alarms is looked at next, in seconds of the run.</summary>
+    internal long NextLook { get; private set; }
+
     /// <summary>The capacity that it wishes now; null where none of its alarms acts.</summary>
     /// <param name="now">Seconds of the run.</param>
     /// <param name="desired">The desired capacity.</param>
     /// <param name="warming">Instances launched or warming.</param>
-    internal int? Advance(long now, int desired, int warming)
+    internal int? Advance(long now, int desired, int warming) => now < NextLook ? null : Look(now, desired, warming);
+
+    /// <summary>Passes over looks that can find nothing.</summary>
+    internal void Pass(long now)
+    {
+        NextLook = long.MaxValue;
+        foreach (var alarm in alarms)
+        {
+            alarm.Pass(now);
+            NextLook = Math.Min(NextLook, alarm.NextLook);
+        }
+    }
+
+    private int? Look(long now, int desired, int warming)
     {
         int? wish = null;
+        NextLook = long.MaxValue;
         for (var index = 0; index < alarms.Length; index++)
         {
             if (alarms[index].Advance(now) && Wish(index, desired, warming) is { } found)
             {
                 wish = Math.Max(found, wish ?? int.MinValue);
             }
+
+            NextLook = Math.Min(NextLook, alarms[index].NextLook);
         }
 
         return wish;

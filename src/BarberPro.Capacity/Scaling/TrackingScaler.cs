@@ -36,13 +36,19 @@ public sealed class TrackingScaler
     /// <summary>Whether it would let instances go.</summary>
     internal bool AgreesToScaleIn => low.State == AlarmState.Alarm;
 
+    /// <summary>When one of its alarms is looked at next, in seconds of the run.</summary>
+    internal long NextLook { get; private set; }
+
     /// <summary>The capacity that it wishes now; null where neither alarm acts.</summary>
     /// <param name="now">Seconds of the run.</param>
     /// <param name="desired">The desired capacity.</param>
-    internal int? Advance(long now, int desired)
+    internal int? Advance(long now, int desired) => now < NextLook ? null : Look(now, desired);
+
+    private int? Look(long now, int desired)
     {
         var outwards = high.Advance(now);
         var inwards = Declaration.ScalesIn && low.Advance(now);
+        NextLook = Declaration.ScalesIn ? Math.Min(high.NextLook, low.NextLook) : high.NextLook;
         var acting = outwards ? high : inwards ? low : null;
         if (acting is null || Proportion(acting) is not { } wish)
         {

@@ -28,6 +28,7 @@ public sealed class FleetModel
         // A machine that may use a fifth of its processors for ever works five times as long on everything.
         var speed = (double)machine.Baseline.Share;
         Work = new(times.Cpu.Mean / speed, times.Cpu.Variation);
+        CapacityOfOne = Servers / Work.Mean;
         Slots = demand.Booking.Parallel;
         BookingWork = new(demand.Booking.Time.TotalSeconds, (double)demand.Booking.Variation);
         BookingCpu = demand.Booking.Cpu.TotalSeconds / speed;
@@ -66,7 +67,7 @@ public sealed class FleetModel
     public double BookingCpu { get; }
 
     /// <summary>Requests a second that one instance can answer at most.</summary>
-    public double CapacityOfOne => Servers / Work.Mean;
+    public double CapacityOfOne { get; }
 
     /// <summary>Response times of requests on so many instances.</summary>
     internal ResponseTable Requests(int instances, bool isSlow)

@@ -11,6 +11,8 @@ internal sealed class FleetRun
     private readonly FleetModel model;
     private readonly FleetSensors sensors;
     private readonly StabilityWatch watch;
+    private readonly QuietWatch quiet;
+    private readonly PlayedSteps played = new();
     private MinuteSums minute;
     private int entered;
     private double overSince;
@@ -25,7 +27,8 @@ internal sealed class FleetRun
         State = new() { IsShared = model.Dispatch == Queueing.Dispatch.LeastOutstanding };
         Bookings = model.Role == FleetRole.Booking ? new(model) : null;
         Trace = new(plan.Seconds);
-        sensors = new(Scaler.Metrics, demand);
+        quiet = new(Scaler);
+        sensors = new(Scaler.Metrics, quiet, demand);
         watch = new(demand.ServiceLevels.Stability, model.Fleet, plan.EventAt);
     }
 
@@ -70,14 +73,49 @@ internal sealed class FleetRun
 
         var serving = Pool.Serving;
         var lost = Pool.Dead == 0 ? 0 : (double)Pool.Dead / (Pool.Dead + serving);
+        sensors.Limit(Pool, RunPlan.Step);
         State.Use(serving * model.CapacityOfOne, limit, lost, model.Requests(serving, isSlow));
     }
 
-    /// <summary>Reports a step and lets the policies decide.</summary>
-    internal void Finish(long now, double seconds, double users)
+    /// <summary>Steps from now on in which nothing comes, goes or is decided, so that one preparation and one report do for all; at least 1.</summary>
+    internal int Calm(long now)
+    {
+        if (State.Backlog > 0 || Pool.Counted != Scaler.Desired || !quiet.IsQuiet(now) || !Scaler.IsCalm(now))
+        {
+            return 1;
+        }
+
+        var until = Math.Min(Pool.NextEvent, Scaler.NextChange);
+        return (int)Math.Clamp(Math.Ceiling((until - now) / RunPlan.Step), 1, RunPlan.StepsAtOnce);
+    }
+
+    /// <summary>Keeps what was done in a step until it is told.</summary>
+    /// <returns>Whether a further step can follow before.</returns>
+    internal bool Keep(long now, int seconds, double users)
+    {
+        played.Add(users, Cpu(seconds), State, Bookings);
+        minute.Add(State);
+        WorstBooking = Math.Max(WorstBooking, Bookings?.P95 ?? 0);
+        if (sensors.IsHarmless(played))
+        {
+            return State.Backlog <= 0;
+        }
+
+        quiet.Disturb(now);
+        return false;
+    }
+
+    /// <summary>Tells what was done since the last time, and lets the policies decide.</summary>
+    internal void Finish(long now, int seconds, double users)
     {
         var counts = new FleetCounts(Pool.Starting + Pool.Serving, Pool.Pending, Pool.Leaving);
-        sensors.Observe(Pool, State, Bookings, Cpu(seconds), users, seconds);
+        var begin = now - (played.Count * (long)seconds);
+        sensors.Observe(Pool, played, begin, seconds);
+        if (played.Count > 1)
+        {
+            Scaler.Pass(begin + seconds, now - seconds, counts);
+        }
+
         var before = Scaler.Desired;
         var desired = Scaler.Advance(now, counts);
         if (desired != before)
@@ -85,10 +123,11 @@ internal sealed class FleetRun
             watch.Decided(now, before, desired, Scaler.DecidedBy, users);
         }
 
+        // Before its last one nothing left in the steps that are told together.
+        InstanceSeconds += (counts.InService + counts.Leaving) * (double)seconds * (played.Count - 1);
         Pool.Reconcile(now, desired);
-        InstanceSeconds += (Pool.Starting + Pool.Serving + Pool.Leaving) * seconds;
-        minute.Add(State);
-        WorstBooking = Math.Max(WorstBooking, Bookings?.P95 ?? 0);
+        InstanceSeconds += (Pool.Starting + Pool.Serving + Pool.Leaving) * (double)seconds;
+        played.Clear();
         if (now % 60 == 0)
         {
             Trace.Close(now, minute, Pool.Serving, desired, State.Capacity);
@@ -125,13 +164,8 @@ internal sealed class FleetRun
 
     private double Cpu(double seconds)
     {
-        if (Pool.Serving == 0)
-        {
-            return 0;
-        }
-
-        var busy = State.Served * model.Work.Mean / seconds;
-        busy += Bookings is null ? 0 : Bookings.Served * model.BookingCpu / seconds;
-        return Math.Min(100, 100 * busy / (Pool.Serving * model.Processors));
+        var busy = State.Served * model.Work.Mean;
+        busy += Bookings is null ? 0 : Bookings.Served * model.BookingCpu;
+        return Pool.Serving == 0 ? 0 : Math.Min(100, 100 * busy / (Pool.Serving * model.Processors * seconds));
     }
 }

@@ -10,15 +10,20 @@ internal sealed class FleetSensors
     private const double Minute = 60;
 
     private readonly FleetMetrics metrics;
+    private readonly QuietWatch quiet;
     private readonly Source[] sources;
     private readonly bool[] isPercentile;
+    private readonly double[] samples = new double[RunPlan.StepsAtOnce];
+    private readonly double[] constant = new double[RunPlan.StepsAtOnce];
+    private readonly (Figure Figure, double Below)[] limits;
     private readonly double memory;
     private readonly double memoryPerSession;
 
-    internal FleetSensors(FleetMetrics metrics, DemandPolicy demand)
+    internal FleetSensors(FleetMetrics metrics, QuietWatch quiet, DemandPolicy demand)
     {
-        this.metrics = metrics;
+        (this.metrics, this.quiet) = (metrics, quiet);
         sources = [.. metrics.Metrics.Select(SourceOf)];
+        limits = new (Figure, double)[quiet.Limits.Length];
         isPercentile = [.. metrics.Metrics.Select(metric => metric.Statistic.Kind == StatisticKind.Percentile)];
         memory = (double)demand.Instances.Memory.Points;
         memoryPerSession = (double)demand.Instances.MemoryPerSession.Points;
@@ -40,57 +45,82 @@ internal sealed class FleetSensors
         InService,
     }
 
-    /// <summary>Reports a step.</summary>
-    internal void Observe(InstancePool pool, FleetState state, BookingQueue? bookings, double cpu, double users, double seconds)
+    /// <summary>Reports steps that no instance came or went in.</summary>
+    /// <param name="pool">The instances.</param>
+    /// <param name="steps">What was done, step by step.</param>
+    /// <param name="begin">When the first of them began, in seconds of the run.</param>
+    /// <param name="seconds">Length of a step.</param>
+    internal void Observe(InstancePool pool, PlayedSteps steps, long begin, int seconds)
     {
-        var agents = pool.Serving + pool.Starting;
+        var values = samples.AsSpan(0, steps.Count);
+        var weights = constant.AsSpan(0, steps.Count);
         for (var position = 0; position < sources.Length; position++)
         {
-            switch (sources[position])
+            var reading = Read(position, pool, seconds);
+            var figures = steps.Of(reading.Figure);
+            if (!reading.IsPlain)
             {
-                case Source.Cpu:
-                    metrics.Observe(position, cpu, pool.Warm * seconds);
-                    break;
-                case Source.AgentCpu:
-                    // Machines whose application is not up yet report too, and idle: the average falls before they serve.
-                    metrics.Observe(position, agents > 0 ? cpu * pool.Serving / agents : 0, agents * seconds);
-                    break;
-                case Source.Memory:
-                    metrics.Observe(position, memory + (memoryPerSession * users / Math.Max(1, pool.Serving)), agents * seconds);
-                    break;
-                case Source.Requests:
-                    metrics.Observe(position, state.Served / Math.Max(1, pool.Serving), state.Served);
-                    break;
-                case Source.ResponseTime:
-                    metrics.Observe(position, isPercentile[position] ? state.P95 : state.Mean, state.Served);
-                    break;
-                case Source.Sessions:
-                    metrics.Observe(position, users * seconds / Minute, pool.Serving);
-                    break;
-                case Source.Bookings:
-                    metrics.Observe(position, bookings?.Offered ?? 0, pool.Serving);
-                    break;
-                case Source.Slots:
-                    metrics.Observe(position, 100 * (bookings?.SlotsInUse ?? 0), pool.Serving * seconds);
-                    break;
-                case Source.Waiting:
-                    metrics.Observe(position, bookings?.Waiting ?? 0, seconds);
-                    break;
-                case Source.WaitingSum:
-                    // Queues report once a minute: the sum over a minute is one value.
-                    metrics.Observe(position, (bookings?.Waiting ?? 0) * seconds / Minute, seconds);
-                    break;
-                case Source.InService:
-                    metrics.Observe(position, agents, seconds);
-                    break;
-                default:
-                    break;
+                for (var step = 0; step < figures.Length; step++)
+                {
+                    values[step] = reading.Of(figures[step]);
+                }
+
+                figures = values;
             }
+
+            weights.Fill(reading.Weight);
+            metrics.Observe(position, figures, reading.IsByRequest ? steps.Of(Figure.Served) : weights, begin, seconds);
         }
     }
 
-    /// <summary>Metrics that nothing here can report; a policy that reads one never acts.</summary>
-    internal IEnumerable<MetricDeclaration> Unknown() => metrics.Metrics.Where(metric => SourceOf(metric) == Source.Nothing);
+    /// <summary>Finds the figures below which the alarms that are looked at every few seconds find nothing, with the instances that there are.</summary>
+    internal void Limit(InstancePool pool, int seconds)
+    {
+        for (var index = 0; index < limits.Length; index++)
+        {
+            var (position, limit) = quiet.Limits[index];
+            var reading = Read(position, pool, seconds);
+            limits[index] = (reading.Figure, reading.FigureAt(limit));
+        }
+    }
+
+    /// <summary>Whether the last step stays below these limits.</summary>
+    internal bool IsHarmless(PlayedSteps steps)
+    {
+        foreach (var (figure, below) in limits)
+        {
+            if (!(steps.Last(figure) < below))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private Reading Read(int position, InstancePool pool, int seconds)
+    {
+        // Machines whose application is not up yet report too, and idle: the average falls before they serve.
+        var agents = pool.Serving + pool.Starting;
+        var serving = Math.Max(1, pool.Serving);
+        return sources[position] switch
+        {
+            Source.Cpu => new(Figure.Cpu, pool.Warm * seconds),
+            Source.AgentCpu => new(Figure.Cpu, agents * seconds, Factor: pool.Serving, Divisor: Math.Max(1, agents)),
+            Source.Memory => new(Figure.Users, agents * seconds, memoryPerSession, serving, memory),
+            Source.Requests => new(Figure.Served, Divisor: serving, IsByRequest: true),
+            Source.ResponseTime => new(isPercentile[position] ? Figure.P95 : Figure.Mean, IsByRequest: true),
+            Source.Sessions => new(Figure.Users, pool.Serving, Factor: seconds, Divisor: Minute),
+            Source.Bookings => new(Figure.Booked, pool.Serving),
+            Source.Slots => new(Figure.SlotsInUse, pool.Serving * seconds, Factor: 100),
+            Source.Waiting => new(Figure.Waiting, seconds),
+
+            // Queues report once a minute: the sum over a minute is one value.
+            Source.WaitingSum => new(Figure.Waiting, seconds, Factor: seconds, Divisor: Minute),
+            Source.InService => new(Figure.Users, seconds, Factor: 0, Offset: agents),
+            _ => new(Figure.Users),
+        };
+    }
 
     private static Source SourceOf(MetricDeclaration metric) => (metric.Namespace, metric.Name) switch
     {
@@ -106,4 +136,16 @@ internal sealed class FleetSensors
         (_, "SlotsInUse") => Source.Slots,
         _ => Source.Nothing,
     };
+
+    /// <summary>How a metric follows from a figure: value = offset + factor x figure / divisor.</summary>
+    private readonly record struct Reading(
+        Figure Figure, double Weight = 0, double Factor = 1, double Divisor = 1, double Offset = 0, bool IsByRequest = false)
+    {
+        internal bool IsPlain => Factor == 1 && Divisor == 1 && Offset == 0;
+
+        /// <summary>The figure that makes a value; none where nothing is sent.</summary>
+        internal double FigureAt(double value) => Weight > 0 && Factor > 0 ? (value - Offset) * Divisor / Factor : double.NegativeInfinity;
+
+        internal double Of(double figure) => Offset + (Factor * figure / Divisor);
+    }
 }

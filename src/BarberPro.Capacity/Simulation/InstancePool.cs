@@ -17,7 +17,6 @@ internal sealed class InstancePool
     private readonly RandomStream market;
     private readonly Slot[] slots;
     private readonly int[] perZone = new int[Zones];
-    private double nextEvent = double.PositiveInfinity;
 
     internal InstancePool(FleetDeclaration fleet, InstanceTimes times, long seed)
     {
@@ -38,6 +37,9 @@ internal sealed class InstancePool
         Dead,
         Leaving,
     }
+
+    /// <summary>When something happens to an instance next, in seconds of the run.</summary>
+    internal double NextEvent { get; private set; } = double.PositiveInfinity;
 
     /// <summary>Launched and not yet InService.</summary>
     internal int Pending { get; private set; }
@@ -75,7 +77,7 @@ internal sealed class InstancePool
     private int Reclaimed { get; set; }
 
     /// <summary>Instances that count against the desired capacity.</summary>
-    private int Counted => Pending + Starting + Serving - Reclaimed;
+    internal int Counted => Pending + Starting + Serving - Reclaimed;
 
     /// <summary>Puts warm, serving instances in place, as if they had run for long.</summary>
     internal void Begin(int count)
@@ -94,7 +96,7 @@ internal sealed class InstancePool
     /// <summary>Lets everything happen that is due.</summary>
     internal void Advance(double now)
     {
-        while (nextEvent <= now)
+        while (NextEvent <= now)
         {
             for (var index = 0; index < slots.Length; index++)
             {
@@ -303,7 +305,7 @@ internal sealed class InstancePool
     private void Recount()
     {
         (Pending, Starting, Serving, Warm, Dead, Leaving, Reclaimed) = (0, 0, 0, 0, 0, 0, 0);
-        nextEvent = double.PositiveInfinity;
+        NextEvent = double.PositiveInfinity;
         foreach (ref readonly var slot in slots.AsSpan())
         {
             var isServing = slot.Stage is Stage.Serving or Stage.Reclaimed;
@@ -316,7 +318,7 @@ internal sealed class InstancePool
             Reclaimed += slot.Stage == Stage.Reclaimed ? 1 : 0;
             if (slot.Stage != Stage.Free)
             {
-                nextEvent = Math.Min(nextEvent, slot.IsWarm ? slot.Due : Math.Min(slot.Due, slot.WarmAt));
+                NextEvent = Math.Min(NextEvent, slot.IsWarm ? slot.Due : Math.Min(slot.Due, slot.WarmAt));
             }
         }
     }

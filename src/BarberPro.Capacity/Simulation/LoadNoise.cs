@@ -20,14 +20,16 @@ internal sealed class LoadNoise
         this.deviation = deviation * stream.Normal();
     }
 
-    internal double Next()
+    /// <summary>The next factor.</summary>
+    /// <param name="trend">Logarithm of what the curve has grown by.</param>
+    internal double Next(double trend)
     {
         if (added == 0)
         {
-            return 1;
+            return Math.Exp(trend);
         }
 
         deviation = (deviation * kept) + (added * stream.Normal());
-        return Math.Exp(deviation + shift);
+        return Math.Exp(deviation + shift + trend);
     }
 }

@@ -34,6 +34,9 @@ public sealed record RunPlan(
     /// <summary>Length of a usual step: CloudWatch's shortest cadence, and the greatest common divisor of all declared periods.</summary>
     public const int Step = 10;
 
+    /// <summary>Usual steps of a minute: so many can be told to the metrics at once.</summary>
+    internal const int StepsAtOnce = 60 / Step;
+
     /// <summary>The same without anything that changes the number of instances.</summary>
     public RunPlan Unscaled() => this with { WithoutPolicies = _ => true, WithoutSchedules = true };
 }

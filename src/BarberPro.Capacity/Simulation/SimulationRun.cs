@@ -17,12 +17,12 @@ public sealed class SimulationRun
     private readonly LoadNoise noise;
     private readonly UserTraffic traffic;
     private readonly FleetRun[] fleets;
+    private readonly Outage outage;
     private readonly double[] needed;
     private readonly double growth;
     private readonly double bookingShare;
     private double factor = 1;
     private long now;
-    private bool hasHappened;
 
     /// <summary>Prepares a run.</summary>
     /// <param name="model">What runs share.</param>
@@ -44,6 +44,7 @@ public sealed class SimulationRun
         noise = new(seed, (double)demand.Day.Noise.Deviation.Share * plan.NoiseFactor, demand.Day.Noise.Memory.TotalSeconds, RunPlan.Step);
         growth = plan.Grows && plan.Seconds > Month ? Math.Log(1 + (double)demand.Users.Growth.Share) / Month : 0;
         bookingShare = (double)behaviour.Bookings.Share;
+        outage = new(plan, fleets);
         needed = [.. model.Fleets.Select(Needed)];
     }
 
@@ -67,38 +68,53 @@ public sealed class SimulationRun
     {
         while (!IsOver)
         {
-            Step();
+            Play(RunPlan.StepsAtOnce);
         }
 
         return RunOutcome.Of(plan, PoolsInUse, fleets);
     }
 
     /// <summary>Plays one step.</summary>
-    public void Step()
-    {
-        var step = now >= plan.FineFrom ? 1 : RunPlan.Step;
-        if (now % RunPlan.Step == 0)
-        {
-            factor = noise.Next() * (growth > 0 ? Math.Exp(growth * now) : 1);
-        }
+    public void Step() => Play(1);
 
-        var users = plan.Load.At(now) * factor;
-        var isSlow = Happen();
+    // Steps in which nothing comes, goes or is decided are played one by one, and told to metrics and policies together.
+    private void Play(int most)
+    {
+        var isSlow = outage.Happen(now);
+        var step = now >= plan.FineFrom ? 1 : RunPlan.Step;
         var connections = model.Pools?.Of(Api.Pool.Serving) ?? int.MaxValue;
         var query = isSlow ? model.Times.SlowQuery.Mean : model.Times.Query.Mean;
         var perRequest = model.Times.Queries * query;
         Web.Prepare(now, double.PositiveInfinity, isSlow: false);
         Api.Prepare(now, perRequest > 0 ? connections / perRequest : double.PositiveInfinity, isSlow);
         Booking.Prepare(now, double.PositiveInfinity, isSlow: false);
+        traffic.Prepare();
 
-        var (webBefore, apiBefore) = (Web.State.Backlog, Api.State.Backlog);
-        traffic.Step(users, step);
-        Web.Account(webBefore);
-        Api.Account(apiBefore);
-        Book(step);
+        var left = Math.Min(most, Calm(step));
+        double users;
+        bool isCalm;
+        do
+        {
+            if (now % RunPlan.Step == 0)
+            {
+                factor = noise.Next(growth * now);
+            }
 
-        now += step;
-        PoolsInUse = now > plan.EventAt ? Math.Max(PoolsInUse, Api.State.Served / step * perRequest / connections) : PoolsInUse;
+            users = plan.Load.At(now) * factor;
+            var (webBefore, apiBefore) = (Web.State.Backlog, Api.State.Backlog);
+            isCalm = traffic.Step(users, step);
+            Web.Account(webBefore);
+            Api.Account(apiBefore);
+            Book(step);
+            now += step;
+            PoolsInUse = now > plan.EventAt ? Math.Max(PoolsInUse, Api.State.Served / step * perRequest / connections) : PoolsInUse;
+            foreach (var fleet in fleets)
+            {
+                isCalm &= fleet.Keep(now, step, users);
+            }
+        }
+        while (--left > 0 && isCalm);
+
         for (var index = 0; index < fleets.Length; index++)
         {
             fleets[index].Finish(now, step, users);
@@ -108,6 +124,27 @@ public sealed class SimulationRun
             }
         }
     }
+
+    private int Calm(int step)
+    {
+        var isWatched = plan.NeededUsers > 0 && now >= plan.EventAt;
+        if (step != RunPlan.Step || isWatched)
+        {
+            return 1;
+        }
+
+        var steps = Math.Min(RunPlan.StepsAtOnce - (int)(now / step % RunPlan.StepsAtOnce), Until(plan.Seconds));
+        steps = Math.Min(steps, Math.Min(Until(plan.EventAt), Math.Min(Until(plan.EventAt + plan.EventSeconds), Until(plan.FineFrom))));
+        foreach (var fleet in fleets)
+        {
+            steps = Math.Min(steps, fleet.Calm(now));
+        }
+
+        return steps;
+    }
+
+    // Steps that begin before a moment; what is past is no bound.
+    private int Until(long moment) => moment <= now ? RunPlan.StepsAtOnce : (int)Math.Min((moment - now - 1) / RunPlan.Step + 1, RunPlan.StepsAtOnce);
 
     private void Book(double seconds)
     {
@@ -123,36 +160,6 @@ public sealed class SimulationRun
         }
 
         Booking.Bookings!.Step(state.Served / seconds, seconds, Booking.Pool.Serving);
-    }
-
-    private bool Happen()
-    {
-        var isOn = now >= plan.EventAt && now < plan.EventAt + plan.EventSeconds;
-        if (isOn && !hasHappened)
-        {
-            hasHappened = true;
-            foreach (var fleet in fleets)
-            {
-                if (plan.Happening == Happening.ZoneLost)
-                {
-                    fleet.Pool.HasCapacity = false;
-                    fleet.Pool.LoseZone(now);
-                }
-                else if (plan.Happening == Happening.SpotLost)
-                {
-                    fleet.Pool.LoseSpot(now);
-                }
-            }
-        }
-        else if (!isOn && hasHappened)
-        {
-            foreach (var fleet in fleets)
-            {
-                (fleet.Pool.HasCapacity, fleet.Pool.HasSpot) = (true, true);
-            }
-        }
-
-        return isOn && plan.Happening == Happening.DatabaseSlow;
     }
 
     // What a fleet needs so that its queues are stationary at the load to come.

@@ -18,30 +18,40 @@ internal sealed class UserTraffic(FleetState web, FleetState api, (double Web, d
     private const double Fluid = 0.1;
 
     private double actions;
+    private double perWeb;
+    private double perApi;
+    private double most;
 
     /// <summary>Actions a second, in the last step.</summary>
     internal double Actions => actions;
 
+    /// <summary>Reads what instances can do; until they change it holds.</summary>
+    internal void Prepare()
+    {
+        var (toWeb, toApi) = (perAction.Web * (1 - web.Lost), perAction.Api * (1 - api.Lost));
+        (perWeb, perApi) = (toWeb / web.Capacity, toApi / api.Capacity);
+        most = ResponseTable.Highest / Math.Max(toWeb / web.Limit, toApi / api.Limit);
+    }
+
     /// <summary>Moves the users on.</summary>
     /// <param name="users">Users at work.</param>
     /// <param name="seconds">Length of the step.</param>
-    internal void Step(double users, double seconds)
+    /// <returns>Whether queues were stationary.</returns>
+    internal bool Step(double users, double seconds)
     {
         if (web.Backlog <= 0 && api.Backlog <= 0 && web.Limit > 0 && api.Limit > 0 && TrySettle(users))
         {
             web.Flow(actions * perAction.Web * seconds, seconds);
             api.Flow(actions * perAction.Api * seconds, seconds);
-            return;
+            return true;
         }
 
         Overflow(users, seconds);
+        return false;
     }
 
     private bool TrySettle(double users)
     {
-        var (toWeb, toApi) = (perAction.Web * (1 - web.Lost), perAction.Api * (1 - api.Lost));
-        var (perWeb, perApi) = (toWeb / web.Capacity, toApi / api.Capacity);
-        var most = ResponseTable.Highest / Math.Max(toWeb / web.Limit, toApi / api.Limit);
         if (arrivals == ArrivalModel.Open)
         {
             actions = users / (think + Math.Max(web.Table.MeanAt(0), api.Table.MeanAt(0)));
@@ -52,7 +62,7 @@ internal sealed class UserTraffic(FleetState web, FleetState api, (double Web, d
         var x = Math.Clamp(actions, 0, most);
         for (var round = 0; round < 12; round++)
         {
-            var (response, slope) = Slower(x, perWeb, perApi);
+            var (response, slope) = Slower(x);
             var missing = (x * (think + response)) - users;
             var next = x - (missing / (think + response + (x * slope)));
             if (next >= most && x >= most)
@@ -73,7 +83,7 @@ internal sealed class UserTraffic(FleetState web, FleetState api, (double Web, d
         return x < most;
     }
 
-    private (double Response, double Slope) Slower(double x, double perWeb, double perApi)
+    private (double Response, double Slope) Slower(double x)
     {
         var (ofWeb, webSlope) = web.Table.MeanAndSlopeAt(x * perWeb);
         var (ofApi, apiSlope) = api.Table.MeanAndSlopeAt(x * perApi);

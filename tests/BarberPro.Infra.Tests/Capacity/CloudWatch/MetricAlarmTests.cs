@@ -44,6 +44,34 @@ public sealed class MetricAlarmTests
         Assert.Equal(breaches, Actions(alarm, delay: 0, bin: 60, seconds: 120, _ => 50).Count > 0);
     }
 
+    [Theory]
+    [InlineData(MissingData.NotBreaching)]
+    [InlineData(MissingData.Breaching)]
+    [InlineData(MissingData.Missing)]
+    public void Looks_that_were_put_off_are_made_up_for(MissingData treatment)
+    {
+        var declaration = CapacitySamples.Alarm("cpu", CapacitySamples.Cpu, 300, Comparison.LessThanThreshold, 40, 3) with { MissingData = treatment };
+        var series = new MetricSeries(declaration.Measure.Metrics[0], 60, 64);
+        var timing = new AlarmTiming(60, 60, Delay: 60, Repeat: 60, Phase: 0);
+        var (patient, watchful) = (new MetricAlarm(declaration, [series], timing), new MetricAlarm(declaration, [series], timing));
+
+        for (long now = 60; now <= 4 * 3600; now += 60)
+        {
+            // Half an hour idle, half an hour busy, ten minutes silent.
+            series.Add(now % 4200 < 1800 ? 20 : 60, now % 4200 < 3600 ? 1 : 0);
+            series.Advance(now);
+            var acts = watchful.Advance(now);
+            if (now % 1140 > 0)
+            {
+                patient.PutOff(now);
+                continue;
+            }
+
+            Assert.Equal(acts, patient.Advance(now));
+            Assert.Equal(watchful.State, patient.State);
+        }
+    }
+
     private static List<long> Actions(AlarmDeclaration declaration, int delay, int bin, int seconds, Func<long, double> level)
     {
         var series = new MetricSeries(declaration.Measure.Metrics[0], bin, 40);

@@ -20,7 +20,7 @@ public sealed class MetricSeriesTests
         series.Add(30, 2);
         series.Advance(20);
 
-        Assert.Equal(expected, series.Datapoint(endBin: 2, bins: 2));
+        Assert.Equal(expected, series.Datapoint(endBin: 2, length: 2));
     }
 
     [Fact]

@@ -20,7 +20,8 @@ internal static class FluidRamp
             var instances = ramp.Instances.Where(added => added.At <= second).Sum(added => added.Count);
             web.Use(one * 1000, double.PositiveInfinity, lost: 0, table);
             api.Use(one * instances, double.PositiveInfinity, lost: 0, table);
-            traffic.Step(ramp.Users + (ramp.More * Math.Clamp((second + 0.5 - ramp.From) / ramp.Rise, 0, 1)), 1);
+            traffic.Prepare();
+            _ = traffic.Step(ramp.Users + (ramp.More * Math.Clamp((second + 0.5 - ramp.From) / ramp.Rise, 0, 1)), 1);
             waiting[second] = api.Served * api.Mean;
         }
 

@@ -55,6 +55,22 @@ public sealed class PromiseTests
         }
     }
 
+    // Tracking's low mark is unpublished: 90 % and 70 % have been seen.
+    [Fact]
+    public async Task Verdicts_do_not_depend_on_the_low_mark_of_tracking()
+    {
+        var declared = await Models.Production();
+        var tracking = declared.Demand.Tracking with { LowMark = new(70) };
+        var lower = await Models.Production(fleet => fleet, declared.Demand with { Tracking = tracking });
+
+        foreach (var scenario in new ScenarioCatalogue(declared.Demand).All)
+        {
+            var (usual, other) = (declared.Play(scenario.Name, seeds: 2), lower.Play(scenario.Name, seeds: 2));
+
+            Assert.Equal(usual.Promises.Select(promise => promise.Kept), other.Promises.Select(promise => promise.Kept));
+        }
+    }
+
     [Fact]
     public async Task At_the_ordinary_think_time_nothing_has_to_scale()
     {

@@ -34,6 +34,32 @@ public sealed class RunTests
         Assert.NotEqual(first.Fleets[1].Trace.P95, other.Fleets[1].Trace.P95);
     }
 
+    [Theory]
+    [InlineData("saturday")]
+    [InlineData("spot-lost")]
+    [InlineData("zone-lost")]
+    [InlineData("flash-crowd")]
+    [InlineData("night")]
+    public async Task Steps_that_are_told_together_come_out_as_one_by_one(string scenario)
+    {
+        var model = await Models.Production();
+        var (together, single) = (new SimulationRun(model, Plan(model, scenario), seed: 3), new SimulationRun(model, Plan(model, scenario), seed: 3));
+
+        while (!single.IsOver)
+        {
+            single.Step();
+        }
+
+        foreach (var (one, other) in together.ToTheEnd().Fleets.Zip(single.ToTheEnd().Fleets))
+        {
+            Assert.Equal(other.Trace.P95, one.Trace.P95);
+            Assert.Equal(other.Trace.Desired, one.Trace.Desired);
+            Assert.Equal(other.Trace.Serving, one.Trace.Serving);
+            Assert.Equal((other.Launches, other.Added, other.Flaps, other.Blind), (one.Launches, one.Added, one.Flaps, one.Blind));
+            Assert.Equal(other.InstanceHours, one.InstanceHours, 1e-9);
+        }
+    }
+
     [Fact]
     public async Task A_step_allocates_nothing()
     {
@@ -43,10 +69,12 @@ public sealed class RunTests
         var run = new SimulationRun(model, plan, seed: 1);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        while (!run.IsOver)
+        for (var step = 0; step < 1000; step++)
         {
             run.Step();
         }
+
+        _ = run.ToTheEnd();
 
         // Not one byte a step: what is left over is the runtime's own, compiling anew what runs often.
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 14 * Day / RunPlan.Step / 10);
