@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace BarberPro.Graph.Values;
 
@@ -126,8 +127,30 @@ public sealed class CanonicalWriter(TextWriter? output, bool isIndented, int dep
     /// <summary>Hands on the rest, with a line feed at the end.</summary>
     public void Finish()
     {
-        Append("\n");
-        Spill();
+        Append('\n');
+        Flush();
+    }
+
+    /// <summary>A writer of what comes behind another value of this list or map, to be added later.</summary>
+    internal CanonicalWriter Behind(TextWriter receiver) => new(receiver, isIndented, depth) { isInPlace = false, isFollowing = true };
+
+    /// <summary>Adds what another writer wrote.</summary>
+    internal void Add(StringBuilder text)
+    {
+        foreach (var piece in text.GetChunks())
+        {
+            Append(piece.Span);
+        }
+    }
+
+    /// <summary>Hands on what was written.</summary>
+    internal void Flush()
+    {
+        if (output is not null)
+        {
+            output.Write(buffer, 0, length);
+            length = 0;
+        }
     }
 
     /// <summary>What was written and not handed on.</summary>
@@ -211,19 +234,10 @@ public sealed class CanonicalWriter(TextWriter? output, bool isIndented, int dep
             return;
         }
 
-        Spill();
+        Flush();
         if (buffer.Length - length < characters)
         {
             Array.Resize(ref buffer, Math.Max(2 * buffer.Length, length + characters));
-        }
-    }
-
-    private void Spill()
-    {
-        if (output is not null)
-        {
-            output.Write(buffer, 0, length);
-            length = 0;
         }
     }
 }
