@@ -53,7 +53,8 @@ public sealed class Region : ComponentResource
             context.Named("balancer"), this.policy.LoadBalancing, new(context, Network, logging, plan.Services, inputs.Primary?.Balancer.ValidationRecord), inside);
         Guard();
 
-        Runtimes = plan.Services.ToImmutableDictionary(
+        Runtimes = ByName.Of(
+            plan.Services,
             service => service.Name,
             service => new ServiceRuntime(context.Named(service.Name), service, new(context, this.policy.Fleets.Agent, Logs, Data.Grant), inside));
         Fleets = [.. plan.Services.SelectMany(service => new[] { Declare(service, Colour.Blue), Declare(service, Colour.Green) })];

@@ -29,7 +29,7 @@ public static class PolicyFiles
     public static PolicyLoad Load(IPolicySource source, string stack) => Load(source, [stack]);
 
     /// <summary>Loads several overlays, each laid over those before it.</summary>
-    internal static PolicyLoad Load(IPolicySource source, params ReadOnlySpan<string> stacks)
+    internal static PolicyLoad Load(IPolicySource source, params string[] stacks)
     {
         var problems = new List<Diagnostic>();
         var files = new PolicyFileReader(source, problems);

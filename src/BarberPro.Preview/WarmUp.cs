@@ -11,11 +11,12 @@ namespace BarberPro.Preview;
 public static class WarmUp
 {
     /// <summary>Records and writes a small program, for nobody to see. It never fails: what does not work here is reported by the recording itself.</summary>
-    public static Task StartAsync() => Task.Run(async () =>
+    public static Task StartAsync() => Task.Run(() =>
     {
         try
         {
-            GraphJson.Write(TextWriter.Null, await GraphRecorder.RecordAsync(Sample).ConfigureAwait(false));
+            // Waited for, since the state machine of an async method that really waits would have to be compiled.
+            GraphJson.Write(TextWriter.Null, GraphRecorder.RecordAsync(Sample).GetAwaiter().GetResult());
         }
         catch (RecordingException)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Pulumi.Serialization;
 using Pulumi.Testing;
 
@@ -9,17 +10,20 @@ internal sealed class Registration(
 {
     private readonly TaskCompletionSource _done = new();
     private ValueTask<HashSet<Resource>> _before;
+    private int _order;
 
     internal void Start()
     {
+        _order = run.Monitor.NextOrder();
         _before = Dependencies.ExpandAsync(options.ExplicitDependencies);
         run.Tasks.Track(_done.Task);
         run.Registrations.Add(this);
     }
 
-    internal void Run() => _ = RunAsync();
+    internal void Run() => _ = RunAsync().AsTask();
 
-    private async Task RunAsync()
+    [AsyncMethodBuilder(typeof(ValueBuilder<>))]
+    private async ValueTask<bool> RunAsync()
     {
         try
         {
@@ -36,14 +40,17 @@ internal sealed class Registration(
 
             outputs.Resolve(state, isRestKnown: !run.IsDryRun);
             _done.SetResult();
+            return true;
         }
         catch (Exception exception)
         {
             outputs.Fail(exception);
             _done.SetException(exception);
+            return false;
         }
     }
 
+    [AsyncMethodBuilder(typeof(ValueBuilder<>))]
     private async ValueTask<MockAnswer> AnswerAsync()
     {
         if (options.Urn is not null)
@@ -53,20 +60,21 @@ internal sealed class Registration(
 
         if (options.Id is null)
         {
-            return await run.Monitor.RegisterAsync(resource, await RequestAsync().ConfigureAwait(false)).ConfigureAwait(false);
+            return await run.Monitor.RegisterAsync(resource, _order, await RequestAsync().ConfigureAwait(false)).ConfigureAwait(false);
         }
 
         var id = await options.Id.ToOutput().DataTask.ConfigureAwait(false);
         if (id.IsKnown && string.IsNullOrEmpty(id.As<string>()))
         {
-            return await run.Monitor.RegisterAsync(resource, await RequestAsync().ConfigureAwait(false)).ConfigureAwait(false);
+            return await run.Monitor.RegisterAsync(resource, _order, await RequestAsync().ConfigureAwait(false)).ConfigureAwait(false);
         }
 
         return resource is CustomResource
-            ? await run.Monitor.ReadAsync(resource, await RequestAsync().ConfigureAwait(false), id.IsKnown ? id.As<string>() : "").ConfigureAwait(false)
+            ? await run.Monitor.ReadAsync(resource, _order, await RequestAsync().ConfigureAwait(false), id.IsKnown ? id.As<string>() : "").ConfigureAwait(false)
             : throw new ArgumentException("ResourceOptions.Id is only valid for a CustomResource");
     }
 
+    [AsyncMethodBuilder(typeof(ValueBuilder<>))]
     private async ValueTask<MockRequest> RequestAsync()
     {
         foreach (var resource in await _before.ConfigureAwait(false))

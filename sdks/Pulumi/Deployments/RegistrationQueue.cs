@@ -1,8 +1,8 @@
 namespace Pulumi;
 
 /// <summary>
-/// Registers resources beside the program that declares them, on one other thread and in the order in which they were declared, so that what a
-/// resource depends on has nearly always been answered when its own turn comes.
+/// Registers resources beside the program that declares them, on one other thread and begun in the order in which they were declared, so that what
+/// a resource depends on has nearly always been answered when its own turn comes.
 /// </summary>
 internal sealed class RegistrationQueue
 {
@@ -27,6 +27,24 @@ internal sealed class RegistrationQueue
         }
 
         _ = Task.Run(Work);
+    }
+
+    /// <summary>Registers on the calling thread, too, until nothing waits: the program has declared all that it declares, and its processor is free.</summary>
+    internal void Help()
+    {
+        while (true)
+        {
+            Registration? next;
+            lock (_gate)
+            {
+                if (!_waiting.TryDequeue(out next))
+                {
+                    return;
+                }
+            }
+
+            next.Run();
+        }
     }
 
     private void Work()

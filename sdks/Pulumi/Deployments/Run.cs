@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Pulumi.Serialization;
 using Pulumi.Testing;
 
@@ -103,9 +104,10 @@ internal sealed class Run
     }
 
     internal void RegisterOutputs(Resource component, Output<IDictionary<string, object?>> outputs)
-        => Tasks.Track(RegisterOutputsAsync(component, outputs));
+        => Tasks.Track(RegisterOutputsAsync(component, outputs).AsTask());
 
-    private async Task RegisterOutputsAsync(Resource component, Output<IDictionary<string, object?>> outputs)
+    [AsyncMethodBuilder(typeof(ValueBuilder<>))]
+    private async ValueTask<bool> RegisterOutputsAsync(Resource component, Output<IDictionary<string, object?>> outputs)
     {
         var urn = await component.Urn.DataTask.ConfigureAwait(false);
         var values = await outputs.DataTask.ConfigureAwait(false);
@@ -117,5 +119,6 @@ internal sealed class Run
         }
 
         await Monitor.RegisterOutputsAsync(urn.As<string>(), registered.ToImmutable()).ConfigureAwait(false);
+        return true;
     }
 }

@@ -4,7 +4,8 @@ namespace Pulumi;
 internal sealed class TaskTracker
 {
     private readonly Lock _gate = new();
-    private readonly List<Exception> _failures = [];
+    private readonly List<Failure> _failures = [];
+    private int _tracked;
     private int _active;
     private TaskCompletionSource? _idle;
 
@@ -13,9 +14,10 @@ internal sealed class TaskTracker
 
     internal void Track(Task task)
     {
+        var order = Interlocked.Increment(ref _tracked);
         if (task.IsCompleted)
         {
-            Note(task);
+            Note(task, order);
             return;
         }
 
@@ -24,8 +26,11 @@ internal sealed class TaskTracker
             _active++;
         }
 
-        _ = task.ContinueWith(Complete, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _ = task.ContinueWith(Complete, order, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
     }
+
+    /// <summary>Whether no work is under way.</summary>
+    internal bool IsIdle() => Volatile.Read(ref _active) == 0;
 
     /// <summary>Completes when no work is under way.</summary>
     internal Task IdleAsync()
@@ -42,31 +47,32 @@ internal sealed class TaskTracker
         }
     }
 
-    /// <summary>The failures since the last time.</summary>
+    /// <summary>The failures since the last time, in the order in which the work was started.</summary>
     internal Exception[] TakeFailures()
     {
         lock (_gate)
         {
-            Exception[] failures = [.. _failures];
+            _failures.Sort(static (left, right) => left.Order.CompareTo(right.Order));
+            Exception[] failures = [.. _failures.SelectMany(static failure => failure.Exceptions)];
             _failures.Clear();
             return failures;
         }
     }
 
-    private void Note(Task task)
+    private void Note(Task task, int order)
     {
         if (task.Exception is { } failure)
         {
             lock (_gate)
             {
-                _failures.AddRange(failure.InnerExceptions);
+                _failures.Add(new(order, failure.InnerExceptions));
             }
         }
     }
 
-    private void Complete(Task task)
+    private void Complete(Task task, object? order)
     {
-        Note(task);
+        Note(task, (int)order!);
         lock (_gate)
         {
             _active--;
@@ -77,4 +83,6 @@ internal sealed class TaskTracker
             }
         }
     }
+
+    private sealed record Failure(int Order, IReadOnlyCollection<Exception> Exceptions);
 }

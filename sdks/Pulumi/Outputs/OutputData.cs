@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Pulumi;
 
@@ -25,6 +26,7 @@ internal sealed class OutputData(object? value, ImmutableHashSet<Resource> resou
     internal bool IsRaw { get; } = isRaw;
 
     /// <summary>The value in the type of its output; the default one when there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal T As<T>() => Value is T typed ? typed : default!;
 
     internal OutputData With(object? converted) => new(converted, Resources, IsKnown, IsSecret);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Pulumi.Serialization;
 
 namespace Pulumi;
@@ -38,7 +39,8 @@ public class ProviderResource : CustomResource
     internal string PackageName { get; }
 
     /// <summary>How resources refer to the provider: its URN and its id.</summary>
-    internal async Task<string> ReferenceAsync()
+    [AsyncMethodBuilder(typeof(ValueBuilder<>))]
+    internal async ValueTask<string> ReferenceAsync()
     {
         var urn = await Urn.DataTask.ConfigureAwait(false);
         var id = await Id.DataTask.ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Pulumi.Serialization;
 
@@ -14,6 +15,7 @@ internal sealed record Reading(
     /// <summary>Reads properties.</summary>
     /// <param name="label">Start of the path that errors name.</param>
     /// <param name="entries">The properties as they are.</param>
+    [AsyncMethodBuilder(typeof(ValueBuilder<>))]
     internal static async ValueTask<Reading> OfAsync(object label, KeyValuePair<string, object?>[] entries)
     {
         while (true)

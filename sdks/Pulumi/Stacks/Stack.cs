@@ -18,7 +18,16 @@ public class Stack : ComponentResource
     internal void RegisterPropertyOutputs()
     {
         var outputs = ComponentOutputs.Of(this, declaredOnly: true);
-        var unassigned = outputs.Where(output => output.Value is null).Select(output => output.Key).ToList();
+        var unassigned = new List<string>();
+        var mistyped = new List<string>();
+        foreach (var (name, value) in outputs)
+        {
+            if (value is not IOutput)
+            {
+                (value is null ? unassigned : mistyped).Add(name);
+            }
+        }
+
         if (unassigned.Count > 0)
         {
             throw new RunException(
@@ -26,7 +35,6 @@ public class Stack : ComponentResource
                 + "[Output] attributed properties must be assigned inside Stack constructor.");
         }
 
-        var mistyped = outputs.Where(output => output.Value is not IOutput).Select(output => output.Key).ToList();
         if (mistyped.Count > 0)
         {
             throw RunException.OutputsHaveIncorrectType(mistyped);

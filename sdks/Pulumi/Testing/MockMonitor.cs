@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Pulumi.Serialization;
 
 namespace Pulumi.Testing;
@@ -7,32 +8,38 @@ namespace Pulumi.Testing;
 /// <summary>The engine's side of a run under mocks.</summary>
 internal sealed class MockMonitor(IMocks mocks, Run run)
 {
-    private readonly List<Resource> _resources = [];
+    private readonly List<Noted> _resources = [];
     private readonly ConcurrentDictionary<string, MockAnswer> _answers = new(StringComparer.Ordinal);
+    private int _lastOrder;
 
-    /// <summary>The resources in the order of their registration.</summary>
+    /// <summary>The resources in the order in which they were declared, whichever thread registered them first.</summary>
     internal ImmutableArray<Resource> Resources()
     {
         lock (_resources)
         {
-            return [.. _resources];
+            _resources.Sort(static (left, right) => left.Order.CompareTo(right.Order));
+            return [.. _resources.ConvertAll(static noted => noted.Resource)];
         }
     }
 
-    internal async ValueTask<MockAnswer> RegisterAsync(Resource resource, MockRequest request)
+    /// <summary>The place of the resource that is declared next.</summary>
+    internal int NextOrder() => Interlocked.Increment(ref _lastOrder);
+
+    [AsyncMethodBuilder(typeof(ValueBuilder<>))]
+    internal async ValueTask<MockAnswer> RegisterAsync(Resource resource, int order, MockRequest request)
     {
-        Note(resource);
+        Note(resource, order);
         var urn = UrnOf(resource, request.ParentUrn);
         return resource.GetResourceType() == Stack.TypeToken
             ? new(urn, "", [])
             : await AskAsync(resource, request, request.ImportId, urn).ConfigureAwait(false);
     }
 
-    internal async ValueTask<MockAnswer> ReadAsync(Resource resource, MockRequest request, string id)
+    internal async ValueTask<MockAnswer> ReadAsync(Resource resource, int order, MockRequest request, string id)
     {
         var wanted = id.Length == 0 ? Unknowns.Sentinel : id;
         var answer = await AskAsync(resource, request, wanted, UrnOf(resource, request.ParentUrn)).ConfigureAwait(false);
-        Note(resource);
+        Note(resource, order);
         return answer with { Id = id };
     }
 
@@ -56,6 +63,7 @@ internal sealed class MockMonitor(IMocks mocks, Run run)
     internal Task RegisterOutputsAsync(string urn, ImmutableDictionary<string, Output<object?>> outputs)
         => mocks.RegisterResourceOutputs(new(urn, outputs));
 
+    [AsyncMethodBuilder(typeof(ValueBuilder<>))]
     private async ValueTask<MockAnswer> AskAsync(Resource resource, MockRequest request, string id, string urn)
     {
         var (givenId, state) = await mocks.NewResourceAsync(new()
@@ -85,11 +93,13 @@ internal sealed class MockMonitor(IMocks mocks, Run run)
         return $"urn:pulumi:{run.StackName}::{run.ProjectName}::{type}::{resource.GetResourceName()}";
     }
 
-    private void Note(Resource resource)
+    private void Note(Resource resource, int order)
     {
         lock (_resources)
         {
-            _resources.Add(resource);
+            _resources.Add(new(order, resource));
         }
     }
+
+    private sealed record Noted(int Order, Resource Resource);
 }

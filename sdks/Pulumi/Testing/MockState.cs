@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Pulumi.Serialization;
 
 namespace Pulumi.Testing;
@@ -7,6 +8,7 @@ namespace Pulumi.Testing;
 internal static class MockState
 {
     /// <exception cref="InvalidOperationException">It is none of these, or holds something that cannot be sent.</exception>
+    [AsyncMethodBuilder(typeof(ValueBuilder<>))]
     internal static async ValueTask<List<KeyValuePair<string, RawOutput>>> ReadAsync(object? state)
         => (await Reading.OfAsync("", Entries(state)).ConfigureAwait(false)).Properties;
 

@@ -6,6 +6,8 @@ namespace Pulumi.Testing;
 /// <summary>Runs programs under mocks.</summary>
 internal static class TestRun
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
+
     /// <summary>Runs a stack class.</summary>
     internal static Task<ImmutableArray<Resource>> OfStackAsync(IMocks mocks, TestOptions? options, Func<Stack> create)
         => RunAsync(mocks, options, () => Task.FromResult(create()));
@@ -47,6 +49,10 @@ internal static class TestRun
         {
             var stack = await create().ConfigureAwait(false);
             stack.RegisterPropertyOutputs();
+
+            // What is left is a moment's work of the other thread. Whoever really waits pays for the state machines of all callers, which are compiled then.
+            run.Registrations.Help();
+            _ = SpinWait.SpinUntil(run.Tasks.IsIdle, Patience);
         }
         catch (Exception exception)
         {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using BarberPro.Graph.Serialization;
+using BarberPro.Graph.Values;
 
 namespace BarberPro.Cli.Previews;
 
@@ -9,41 +9,53 @@ internal static class PreviewJson
 {
     internal static void Write(PreviewSummary summary, TextWriter output)
     {
-        using var text = new JsonText(output);
-        var json = text.Json;
-        json.WriteStartObject();
-        json.WriteStartArray("policy");
+        var json = new CanonicalWriter(output, isIndented: true);
+        json.StartMap();
+        json.Name("policy");
+        json.StartList();
         foreach (var value in summary.Policy)
         {
-            json.WriteStartObject();
-            json.WriteString("path", value.Path);
-            json.WriteString("source", value.Place.ToString());
-            json.WriteString("value", value.Value);
-            json.WriteEndObject();
+            json.StartMap();
+            json.Name("path");
+            json.Text(value.Path);
+            json.Name("source");
+            json.Text(value.Place.ToString());
+            json.Name("value");
+            json.Text(value.Value);
+            json.EndMap();
         }
 
-        json.WriteEndArray();
-        json.WriteString("project", summary.Graph.Project);
-        json.WritePropertyName("resources");
-        GraphJson.WriteResources(text, summary.Graph);
-        json.WriteString("stack", summary.Graph.Stack);
-        json.WriteStartObject("summary");
-        WriteCounts(json, "byRegion", summary.ByRegion);
-        WriteCounts(json, "byType", summary.ByType);
-        json.WriteNumber("resources", summary.Graph.Resources.Length);
-        json.WriteEndObject();
-        json.WriteTexts("warnings", summary.Warnings.AsSpan());
-        json.WriteEndObject();
+        json.EndList();
+        json.Name("project");
+        json.Text(summary.Graph.Project);
+        json.Name("resources");
+        GraphJson.WriteResources(json, summary.Graph);
+        json.Name("stack");
+        json.Text(summary.Graph.Stack);
+        json.Name("summary");
+        json.StartMap();
+        json.Name("byRegion");
+        WriteCounts(json, summary.ByRegion);
+        json.Name("byType");
+        WriteCounts(json, summary.ByType);
+        json.Name("resources");
+        json.Number(summary.Graph.Resources.Length);
+        json.EndMap();
+        json.Name("warnings");
+        json.Texts(summary.Warnings.AsSpan());
+        json.EndMap();
+        json.Finish();
     }
 
-    private static void WriteCounts(Utf8JsonWriter json, string name, ImmutableArray<Count> counts)
+    private static void WriteCounts(CanonicalWriter json, ImmutableArray<Count> counts)
     {
-        json.WriteStartObject(name);
+        json.StartMap();
         foreach (var (key, count) in counts)
         {
-            json.WriteNumber(key, count);
+            json.Name(key);
+            json.Number(count);
         }
 
-        json.WriteEndObject();
+        json.EndMap();
     }
 }

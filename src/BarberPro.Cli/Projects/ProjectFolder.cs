@@ -1,3 +1,4 @@
+using BarberPro.Policies;
 using BarberPro.Policies.Diagnostics;
 
 namespace BarberPro.Cli.Projects;
@@ -41,9 +42,8 @@ internal sealed record ProjectFolder(string Path)
     internal static string FileOf(string stack) => $"{StackPrefix}{stack}{StackEnding}";
 
     /// <summary>Names of the project's stacks, sorted ordinally.</summary>
-    internal IEnumerable<string> Stacks() => Directory.EnumerateFiles(Path, $"{StackPrefix}*{StackEnding}")
+    internal string[] Stacks() => Ordinal.Sorted(Directory.EnumerateFiles(Path, $"{StackPrefix}*{StackEnding}")
         .Select(file => System.IO.Path.GetFileName(file))
         .Where(file => file.Length > StackPrefix.Length + StackEnding.Length)
-        .Select(file => file[StackPrefix.Length..^StackEnding.Length])
-        .Order(StringComparer.Ordinal);
+        .Select(file => file[StackPrefix.Length..^StackEnding.Length]));
 }

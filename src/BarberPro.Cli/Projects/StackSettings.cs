@@ -31,7 +31,7 @@ internal sealed record StackSettings(string Root, string Project, string Stack, 
         }
 
         var file = ProjectFolder.FileOf(stack);
-        var stacks = project.Stacks().ToArray();
+        var stacks = project.Stacks();
         if (!stacks.Contains(stack))
         {
             problems.Add(ProjectCodes.NoStack.At(Place.StartOf(file), $"the file is missing; expected the settings of a stack, of which there are {string.Join(", ", stacks)}"));
@@ -46,7 +46,7 @@ internal sealed record StackSettings(string Root, string Project, string Stack, 
     }
 
     /// <summary>The text at a path of keys in a YAML file; null when it is not there, which is reported.</summary>
-    private static string? Value(ProjectFolder project, string file, ReadOnlySpan<string> path, List<Diagnostic> problems)
+    private static string? Value(ProjectFolder project, string file, string[] path, List<Diagnostic> problems)
     {
         using var stream = File.OpenRead(Path.Combine(project.Path, file));
         var bytes = new byte[Math.Min(stream.Length, MaxBytes + 1L)];
@@ -69,7 +69,7 @@ internal sealed record StackSettings(string Root, string Project, string Stack, 
             return text.Text;
         }
 
-        problems.Add(ProjectCodes.NoValue.At(place, $"{string.Join(" > ", path.ToArray())} is missing; expected a name"));
+        problems.Add(ProjectCodes.NoValue.At(place, $"{string.Join(" > ", path)} is missing; expected a name"));
         return null;
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using BarberPro.Graph.Values;
 
 namespace BarberPro.Graph.Serialization;
@@ -9,19 +9,24 @@ namespace BarberPro.Graph.Serialization;
 /// </summary>
 public static class GraphJson
 {
+    /// <summary>Below that, handing over to another thread takes longer than writing.</summary>
+    private const int Few = 50;
+
     /// <summary>Writes the graph, with a line feed at the end.</summary>
     public static void Write(TextWriter output, ResourceGraph graph)
     {
-        using var text = new JsonText(output);
-        var json = text.Json;
-        json.WriteStartObject();
-        json.WritePropertyName(Keys.Outputs);
-        CanonicalJson.Write(json, graph.Outputs);
-        json.WriteString(Keys.Project, graph.Project);
-        json.WritePropertyName(Keys.Resources);
-        WriteResources(text, graph);
-        json.WriteString(Keys.Stack, graph.Stack);
-        json.WriteEndObject();
+        var json = new CanonicalWriter(output, isIndented: true);
+        json.StartMap();
+        json.Name(Keys.Outputs);
+        json.Value(graph.Outputs);
+        json.Name(Keys.Project);
+        json.Text(graph.Project);
+        json.Name(Keys.Resources);
+        WriteResources(json, graph);
+        json.Name(Keys.Stack);
+        json.Text(graph.Stack);
+        json.EndMap();
+        json.Finish();
     }
 
     /// <summary>The graph as text, with a line feed at the end.</summary>
@@ -33,56 +38,99 @@ public static class GraphJson
     }
 
     /// <summary>Writes the resources as the contract's list, inside a document of the caller's.</summary>
-    public static void WriteResources(JsonText text, ResourceGraph graph)
+    public static void WriteResources(CanonicalWriter json, ResourceGraph graph)
     {
-        text.Json.WriteStartArray();
-        foreach (var node in graph.Resources)
-        {
-            WriteNode(text.Json, node);
-            text.Pass();
-        }
-
-        text.Json.WriteEndArray();
+        json.StartList();
+        var nodes = graph.Resources.AsMemory();
+        var own = nodes.Length < Few ? nodes.Length : nodes.Length / 5 * 2;
+        var rest = WriteBesideAsync(json, nodes[own..]);
+        WriteNodes(json, nodes[..own]);
+        json.Add(rest.GetAwaiter().GetResult());
+        json.EndList();
     }
 
-    private static void WriteNode(Utf8JsonWriter json, ResourceNode node)
+    /// <summary>Another thread lays out what comes behind, for as long as this one lays out and hands on what comes first.</summary>
+    private static Task<StringBuilder> WriteBesideAsync(CanonicalWriter json, ReadOnlyMemory<ResourceNode> nodes)
     {
-        json.WriteStartObject();
-        json.WriteBoolean(Keys.Component, node.Component);
-        json.WritePropertyName(Keys.Inputs);
-        CanonicalJson.Write(json, node.Inputs);
-        json.WriteString(Keys.Name, node.Name);
+        var text = new StringWriter();
+        if (nodes.IsEmpty)
+        {
+            return Task.FromResult(text.GetStringBuilder());
+        }
+
+        var beside = json.Behind(text);
+        return Task.Run(() =>
+        {
+            WriteNodes(beside, nodes);
+            beside.Flush();
+            return text.GetStringBuilder();
+        });
+    }
+
+    private static void WriteNodes(CanonicalWriter json, ReadOnlyMemory<ResourceNode> nodes)
+    {
+        foreach (var node in nodes.Span)
+        {
+            WriteNode(json, node);
+        }
+    }
+
+    private static void WriteNode(CanonicalWriter json, ResourceNode node)
+    {
+        json.StartMap();
+        json.Name(Keys.Component);
+        json.Flag(node.Component);
+        json.Name(Keys.Inputs);
+        json.Value(node.Inputs);
+        json.Name(Keys.Name);
+        json.Text(node.Name);
+        json.Name(Keys.Options);
         WriteOptions(json, node.Options);
-        json.WritePropertyName(Keys.Outputs);
-        CanonicalJson.Write(json, node.Outputs);
-        json.WriteString(Keys.Parent, node.Parent);
-        json.WriteString(Keys.Provider, node.Provider);
-        json.WriteStartArray(Keys.References);
+        json.Name(Keys.Outputs);
+        json.Value(node.Outputs);
+        json.Name(Keys.Parent);
+        json.Text(node.Parent);
+        json.Name(Keys.Provider);
+        json.Text(node.Provider);
+        json.Name(Keys.References);
+        json.StartList();
         foreach (var reference in node.References)
         {
-            json.WriteStartObject();
-            json.WriteString(Keys.Output, reference.Output);
-            json.WriteString(Keys.Property, reference.Property);
-            json.WriteString(Keys.Urn, reference.Urn);
-            json.WriteEndObject();
+            json.StartMap();
+            json.Name(Keys.Output);
+            json.Text(reference.Output);
+            json.Name(Keys.Property);
+            json.Text(reference.Property);
+            json.Name(Keys.Urn);
+            json.Text(reference.Urn);
+            json.EndMap();
         }
 
-        json.WriteEndArray();
-        json.WriteString(Keys.Region, node.Region);
-        json.WriteTexts(Keys.Secrets, node.Secrets.AsSpan());
-        json.WriteString(Keys.Type, node.Type);
-        json.WriteString(Keys.Urn, node.Urn);
-        json.WriteEndObject();
+        json.EndList();
+        json.Name(Keys.Region);
+        json.Text(node.Region);
+        json.Name(Keys.Secrets);
+        json.Texts(node.Secrets.AsSpan());
+        json.Name(Keys.Type);
+        json.Text(node.Type);
+        json.Name(Keys.Urn);
+        json.Text(node.Urn);
+        json.EndMap();
     }
 
-    private static void WriteOptions(Utf8JsonWriter json, NodeOptions options)
+    private static void WriteOptions(CanonicalWriter json, NodeOptions options)
     {
-        json.WriteStartObject(Keys.Options);
-        json.WriteTexts(Keys.Aliases, options.Aliases.AsSpan());
-        json.WriteTexts(Keys.DependsOn, options.DependsOn.AsSpan());
-        json.WriteTexts(Keys.IgnoreChanges, options.IgnoreChanges.AsSpan());
-        json.WriteBoolean(Keys.Protect, options.Protect);
-        json.WriteBoolean(Keys.RetainOnDelete, options.RetainOnDelete);
-        json.WriteEndObject();
+        json.StartMap();
+        json.Name(Keys.Aliases);
+        json.Texts(options.Aliases.AsSpan());
+        json.Name(Keys.DependsOn);
+        json.Texts(options.DependsOn.AsSpan());
+        json.Name(Keys.IgnoreChanges);
+        json.Texts(options.IgnoreChanges.AsSpan());
+        json.Name(Keys.Protect);
+        json.Flag(options.Protect);
+        json.Name(Keys.RetainOnDelete);
+        json.Flag(options.RetainOnDelete);
+        json.EndMap();
     }
 }

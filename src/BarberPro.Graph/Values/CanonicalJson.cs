@@ -1,7 +1,4 @@
-using System.Buffers;
-using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace BarberPro.Graph.Values;
@@ -9,59 +6,20 @@ namespace BarberPro.Graph.Values;
 /// <summary>The one way in which values are written: keys sorted, numbers invariant, nothing escaped needlessly.</summary>
 public static class CanonicalJson
 {
-    /// <summary>Documents inside strings are read by people too: quotes and brackets stay as they are.</summary>
-    internal static JsonWriterOptions OneLine { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The value as JSON on one line.</summary>
     public static string Text(GraphValue value)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, OneLine))
-        {
-            Write(json, value);
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        var text = new CanonicalWriter(null, isIndented: false);
+        text.Value(value);
+        return text.ToString();
     }
 
-    /// <summary>Writes the value where the writer stands.</summary>
+    /// <summary>Writes the value behind the name that was written last.</summary>
     public static void Write(Utf8JsonWriter json, GraphValue value)
     {
-        switch (value.Kind)
-        {
-            case GraphValueKind.Text:
-                json.WriteStringValue(value.Text);
-                break;
-            case GraphValueKind.Number:
-                WriteNumber(json, value.Number!.Value);
-                break;
-            case GraphValueKind.Flag:
-                json.WriteBooleanValue(value.Flag!.Value);
-                break;
-            case GraphValueKind.List:
-                json.WriteStartArray();
-                foreach (var item in value.Items)
-                {
-                    Write(json, item);
-                }
-
-                json.WriteEndArray();
-                break;
-            case GraphValueKind.Map:
-                json.WriteStartObject();
-                foreach (var (name, member) in value.Members)
-                {
-                    json.WritePropertyName(name);
-                    Write(json, member);
-                }
-
-                json.WriteEndObject();
-                break;
-            case GraphValueKind.Null:
-            default:
-                json.WriteNullValue();
-                break;
-        }
+        var text = new CanonicalWriter(null, json.Options.Indented, json.CurrentDepth);
+        text.Value(value);
+        json.WriteRawValue(text.ToString(), skipInputValidation: true);
     }
 
     /// <summary>
@@ -101,18 +59,5 @@ public static class CanonicalJson
         return !first.IsEmpty && (text[0] == '{'
             ? first[0] is '"' or '}'
             : first[0] is '"' or ']' or '[' or '{' or '-' or 't' or 'f' or 'n' or (>= '0' and <= '9'));
-    }
-
-    /// <summary>Whole numbers without exponent or fraction as far as a double is exact, others in the shortest exact form.</summary>
-    private static void WriteNumber(Utf8JsonWriter json, double number)
-    {
-        const double exact = 1L << 53;
-        if (Math.Abs(number) <= exact && Math.Floor(number) == number)
-        {
-            json.WriteNumberValue((long)number);
-            return;
-        }
-
-        json.WriteRawValue(number.ToString("R", CultureInfo.InvariantCulture), skipInputValidation: true);
     }
 }

@@ -30,7 +30,7 @@ public sealed record RegionContext(string Region, PlatformPolicy Platform)
     /// A logical name that is this region's own. Every regional component exists once a region, and logical names are unique in a stack; those of
     /// the primary region are plain, others begin with the region's short form: <c>sae1-network</c>.
     /// </summary>
-    public string Named(params ReadOnlySpan<string> parts) =>
+    public string Named(params string[] parts) =>
         IsPrimary ? ResourceNames.Logical(parts) : $"{AwsRegion.ShortFormOf(Region)}-{ResourceNames.Logical(parts)}";
 
     /// <summary>The ARN of something in this region and account that is named, not made, by this program.</summary>

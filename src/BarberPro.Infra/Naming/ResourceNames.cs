@@ -10,13 +10,13 @@ public sealed record ResourceNames(string Environment)
     private const string Product = "barberpro";
 
     /// <summary>Pulumi's name of a resource, such as <c>web-blue-cpu</c>; unique among resources of one type.</summary>
-    public static string Logical(params ReadOnlySpan<string> parts) => string.Join('-', parts);
+    public static string Logical(params string[] parts) => string.Join('-', parts);
 
     /// <summary>A name in the cloud that other things are told, such as <c>barberpro-dev-web-blue</c>.</summary>
-    public string Physical(params ReadOnlySpan<string> parts) => $"{Product}-{Environment}-{string.Join('-', parts)}";
+    public string Physical(params string[] parts) => $"{Product}-{Environment}-{string.Join('-', parts)}";
 
     /// <summary>A path in the cloud, of a parameter or a log group, such as <c>/barberpro/dev/agent/web</c>.</summary>
-    public string Path(params ReadOnlySpan<string> parts) => $"/{Product}/{Environment}/{string.Join('/', parts)}";
+    public string Path(params string[] parts) => $"/{Product}/{Environment}/{string.Join('/', parts)}";
 
     /// <summary>A namespace of the application's own metrics, such as <c>BarberPro/Business</c>.</summary>
     public static string MetricNamespace(string subject) => $"BarberPro/{subject}";

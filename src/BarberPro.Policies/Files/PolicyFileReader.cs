@@ -48,7 +48,7 @@ internal sealed class PolicyFileReader(IPolicySource source, List<Diagnostic> pr
     {
         try
         {
-            return source.List(folder).Order(StringComparer.Ordinal).ToArray();
+            return Ordinal.Sorted(source.List(folder));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -85,7 +85,7 @@ internal sealed class PolicyFileReader(IPolicySource source, List<Diagnostic> pr
 
     private void RefuseUnknownFiles()
     {
-        var expected = StackPolicy.Concerns.Select(FileOf).Order(StringComparer.Ordinal).ToArray();
+        var expected = Ordinal.Sorted(StackPolicy.Concerns.Select(FileOf));
         foreach (var name in Names(PolicyFiles.BaseFolder).Where(name => name.EndsWith(".yml", StringComparison.Ordinal) || name.EndsWith(".yaml", StringComparison.Ordinal)).Except(expected))
         {
             var meant = NearestName.Of(name, expected) ?? $"one of {string.Join(", ", expected)}";

@@ -5,7 +5,7 @@ using Pulumi;
 
 namespace BarberPro.Preview.Recording;
 
-/// <summary>Makes the graph of what a finished program left in the ledger.</summary>
+/// <summary>Makes the graph of what a finished program left in the ledger, on two threads.</summary>
 internal sealed class GraphBuilder(Ledger ledger)
 {
     private readonly UrnNames urns = new(ledger);
@@ -14,15 +14,9 @@ internal sealed class GraphBuilder(Ledger ledger)
 
     internal RecordedProgram Build()
     {
-        var nodes = new List<ResourceNode>();
-        foreach (var captured in ledger.Resources)
-        {
-            if (captured.Answered)
-            {
-                nodes.Add(Node(captured));
-            }
-        }
-
+        var answered = ledger.Resources.Where(captured => captured.Answered).ToArray();
+        var nodes = new ResourceNode[answered.Length];
+        BothProcessors.Each(nodes.Length, index => nodes[index] = Node(answered[index]));
         errors.Sort(StringComparer.Ordinal);
         return errors.Count > 0
             ? new(null, [.. errors])
@@ -122,7 +116,12 @@ internal sealed class GraphBuilder(Ledger ledger)
             return urns.Of(known);
         }
 
-        errors.Add($"{property} of {captured.Key.Type} {captured.Key.Name} names {resource.GetResourceType()} {resource.GetResourceName()}, which this program does not declare");
+        var error = $"{property} of {captured.Key.Type} {captured.Key.Name} names {resource.GetResourceType()} {resource.GetResourceName()}, which this program does not declare";
+        lock (errors)
+        {
+            errors.Add(error);
+        }
+
         return "";
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BarberPro.Graph;
 using BarberPro.Graph.Values;
 using BarberPro.Preview.Walking;
@@ -6,11 +7,11 @@ namespace BarberPro.Preview.Recording;
 
 /// <summary>
 /// Names the output that an input holds. That the input comes from a resource is certain; which of the outputs it is
-/// shows in the value only, and not at all once the program has computed with it.
+/// shows in the value only, and not at all once the program has computed with it. Several threads may ask.
 /// </summary>
 internal sealed class OutputNames
 {
-    private readonly Dictionary<Captured, Dictionary<GraphValue, List<string>>> index = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Captured, Dictionary<GraphValue, List<string>>> index = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Adds the references that one dependency amounts to: each place in the value that equals an output, or the whole without a name.</summary>
     internal void Add(Dependency dependency, Captured target, string urn, HashSet<NodeReference> references)

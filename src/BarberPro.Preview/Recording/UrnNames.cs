@@ -1,14 +1,15 @@
+using System.Collections.Concurrent;
 using Pulumi;
 
 namespace BarberPro.Preview.Recording;
 
 /// <summary>
 /// Names resources as the engine does: the types of all parents, the stack's own left out, joined by <c>$</c>. The mock
-/// monitor's URNs keep one parent only.
+/// monitor's URNs keep one parent only. Several threads may ask.
 /// </summary>
 internal sealed class UrnNames(Ledger ledger)
 {
-    private readonly Dictionary<Captured, string> types = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Captured, string> types = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The URN of a resource.</summary>
     internal string Of(Captured captured) => Make(ledger.Options.Stack, ledger.Options.Project, TypePath(captured), captured.Key.Name);

@@ -8,7 +8,9 @@ namespace BarberPro.Preview.Walking;
 internal sealed class ArgsMember(FieldInfo field)
 {
     private string? wireName;
-    private bool isNamed;
+
+    // Volatile: another thread that sees it set has to see the name, too.
+    private volatile bool isNamed;
 
     /// <summary>
     /// The name that is sent; null when the field is no input. Looked up when first asked for, since that takes long and most members of most

@@ -62,6 +62,24 @@ public sealed class GraphJsonTests
     }
 
     [Fact]
+    public void Writes_a_graph_of_many_resources_on_two_threads_as_on_one()
+    {
+        var nodes = Enumerable.Range(100, 80).Select(number => Nodes.Node($"n{number}", inputs: Nodes.Map(("number", GraphValue.Of(number))))).ToArray();
+        var each = nodes.Select(node => Lines(Nodes.Graph(node)));
+
+        var text = Lines(Nodes.Graph(nodes));
+
+        Assert.Equal(string.Join(",\n", each), text);
+
+        static string Lines(ResourceGraph graph)
+        {
+            var text = GraphJson.Text(graph);
+            var start = text.IndexOf("[\n", StringComparison.Ordinal) + 2;
+            return text[start..text.LastIndexOf("\n  ],", StringComparison.Ordinal)];
+        }
+    }
+
+    [Fact]
     public void Refuses_two_resources_of_one_URN() =>
         Assert.Throws<ArgumentException>(() => Nodes.Graph(Nodes.Node("a"), Nodes.Node("a")));
 }

@@ -35,7 +35,7 @@ public sealed class CacheParameters : ComponentResource
         RegisterOutputs();
     }
 
-    private void Declare(string description, Input<string> value, params ReadOnlySpan<string> path) => _ = new Parameter(
+    private void Declare(string description, Input<string> value, params string[] path) => _ = new Parameter(
         ResourceNames.Logical([name, .. path]),
         new()
         {

@@ -1,4 +1,5 @@
 using BarberPro.Infra.Naming;
+using BarberPro.Policies;
 
 using Pulumi;
 using Pulumi.Aws.CostExplorer;
@@ -15,7 +16,7 @@ public sealed class AllocationTags : ComponentResource
     public AllocationTags(string name, ResourceTags tags, ComponentResourceOptions? options = null)
         : base("barberpro:costs:AllocationTags", name, options)
     {
-        foreach (var key in tags.Default.Keys.Order(StringComparer.Ordinal))
+        foreach (var key in Ordinal.Sorted(tags.Default.Keys))
         {
             _ = new CostAllocationTag(ResourceNames.Logical(name, key.ToLowerInvariant()), new() { TagKey = key, Status = "Active" }, new() { Parent = this });
         }

@@ -45,7 +45,13 @@ public sealed class Database : ComponentResource
             around.Context, inputs.SecretKeyArn, "database", Fields(around.Context.Names.Physical(primaryName)), inputs.SecretCopy), inside);
         Primary = new DatabaseServer(primaryName, policy, new(
             around, site, ServerRole.Primary, site.Parameters[ServerRole.Primary], OfPrimary(primaryName), [.. OthersChange], HoldsData: true), inside);
-        Replicas = [.. Enumerable.Range(1, policy.Replicas).Select(number => Replica(name, number, inside))];
+        var replicas = new DatabaseServer[policy.Replicas];
+        for (var index = 0; index < replicas.Length; index++)
+        {
+            replicas[index] = Replica(name, index + 1, inside);
+        }
+
+        Replicas = [.. replicas];
         Proxy = new DatabaseProxy(name, policy, new(around, inputs.Pools, Primary.Identifier, Secret.Arn, inputs.SecretKeyArn), inside);
         PagingAlarms = [.. Primary.PagingAlarms, .. Replicas.SelectMany(replica => replica.PagingAlarms)];
         RegisterOutputs();

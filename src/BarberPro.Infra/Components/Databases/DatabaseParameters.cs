@@ -53,7 +53,7 @@ public sealed class DatabaseParameters : ComponentResource
     /// <summary>Name of the parameter that tells which host takes writes; a failover changes it.</summary>
     public static string WriterEndpoint(RegionContext context) => context.Names.Path(["db", .. WriterPath]);
 
-    private void Declare(string description, Input<string> value, params ReadOnlySpan<string> path) => _ = new Parameter(
+    private void Declare(string description, Input<string> value, params string[] path) => _ = new Parameter(
         ResourceNames.Logical([name, .. path]),
         new()
         {

@@ -32,7 +32,7 @@ public sealed class DatabaseSite : ComponentResource
         inside = new() { Parent = this };
         SubnetGroup = new SubnetGroup(
             name, new() { Name = context.Names.Physical(name, "subnets"), Description = $"Databases of {context.Names.Environment}", SubnetIds = inputs.Subnets }, inside).Name;
-        Parameters = inputs.Roles.ToImmutableDictionary(role => role, role => Declare(ResourceNames.Logical(name, role)));
+        Parameters = ByName.Of(inputs.Roles, role => role, role => Declare(ResourceNames.Logical(name, role)));
 
         var role = new Role(ResourceNames.Logical(name, "monitoring"), new()
         {

@@ -1,3 +1,4 @@
+using BarberPro.Policies;
 using BarberPro.Policies.Fleets;
 
 using Pulumi;
@@ -63,7 +64,7 @@ internal static class FleetGroup
                     },
                 },
             },
-            Tags = tags.Keys.Order(StringComparer.Ordinal).Select(key => new GroupTagArgs { Key = key, Value = tags[key], PropagateAtLaunch = true }).ToArray(),
+            Tags = Array.ConvertAll(Ordinal.Sorted(tags.Keys), key => new GroupTagArgs { Key = key, Value = tags[key], PropagateAtLaunch = true }),
         };
         if (plan.WaitForHealthy is { } healthy)
         {

@@ -53,8 +53,8 @@ public sealed class Balancer : ComponentResource
         var certificate = new ListenerCertificate(name, policy.Certificate, new(inputs.Context.Platform.Dns, inputs.ValidationRecord), new() { Parent = this });
         CertificateArn = certificate.CertificateArn;
         ValidationRecord = certificate.Record;
-        targets = inputs.Services.ToImmutableDictionary(
-            service => service.Name, service => new ServiceTargets(Target(service, Colour.Blue, policy, inputs), Target(service, Colour.Green, policy, inputs)));
+        targets = ByName.Of(
+            inputs.Services, service => service.Name, service => new ServiceTargets(Target(service, Colour.Blue, policy, inputs), Target(service, Colour.Green, policy, inputs)));
         Arn = balancer.Arn;
         ArnSuffix = balancer.ArnSuffix;
         DnsName = balancer.DnsName;

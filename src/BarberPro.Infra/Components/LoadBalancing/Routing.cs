@@ -38,7 +38,7 @@ public sealed class Routing : ComponentResource
         this.inputs = inputs;
 
         var listener = Listen(name, inputs.Services.Single(service => service.Route is null));
-        Rules = inputs.Services.Where(service => service.Route is not null).ToImmutableDictionary(service => service.Name, service => Route(listener, service, service.Route!));
+        Rules = ByName.Of(inputs.Services.Where(service => service.Route is not null), service => service.Name, service => Route(listener, service, service.Route!));
         RegisterOutputs();
     }
 

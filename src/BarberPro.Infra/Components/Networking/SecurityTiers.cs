@@ -33,13 +33,12 @@ public sealed class SecurityTiers : ComponentResource
     {
         context = inputs.Context;
         inside = new CustomResourceOptions { Parent = this };
-        var groups = ConnectionPlan.Groups(inputs.Services).ToImmutableDictionary(group => group, group => new SecurityGroup(context.Named(group), new()
+        Ids = ByName.Of(ConnectionPlan.Groups(inputs.Services), group => group, group => new SecurityGroup(context.Named(group), new()
         {
             Description = $"{group} of {context.Names.Environment}",
             VpcId = inputs.VpcId,
             Tags = ResourceTags.Named(context.Names.Physical(group)),
-        }, inside));
-        Ids = groups.ToImmutableDictionary(group => group.Key, group => group.Value.Id);
+        }, inside).Id);
 
         foreach (var connection in ConnectionPlan.Connections(inputs.Services, policy))
         {

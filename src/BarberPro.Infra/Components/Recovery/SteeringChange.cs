@@ -4,6 +4,7 @@ using System.Text.Json;
 using BarberPro.Infra.Components.Edge;
 using BarberPro.Infra.Documents;
 using BarberPro.Infra.Naming;
+using BarberPro.Policies;
 using BarberPro.Policies.Edge;
 
 namespace BarberPro.Infra.Components.Recovery;
@@ -47,7 +48,7 @@ public static class SteeringChange
         json.WriteStartObject("random_steering");
         json.WriteNumber("default_weight", 0);
         json.WriteStartObject("pool_weights");
-        foreach (var id in weights.Keys.Order(StringComparer.Ordinal))
+        foreach (var id in Ordinal.Sorted(weights.Keys))
         {
             json.WriteNumber(id, weights[id]);
         }

@@ -97,7 +97,7 @@ public sealed class PolicyReaderTests
     {
         var (problems, _) = Read("steps:\n  - { from: 1 }\n  - { from: 2 }\n", reader =>
         {
-            var steps = reader.Sections("steps", step => step.Require("from", Scalars.Count), 1, 5);
+            var steps = reader.Sections("steps", step => $"{step.Require("from", Scalars.Count)}", 1, 5);
             reader.Reject("steps[1].from", Contradiction, "here");
             return steps;
         });
@@ -110,7 +110,7 @@ public sealed class PolicyReaderTests
     {
         var shape = PolicyReader.Describe(reader =>
         {
-            var steps = reader.Sections("steps", step => step.Require("from", Scalars.Count), 1, 5);
+            var steps = reader.Sections("steps", step => $"{step.Require("from", Scalars.Count)}", 1, 5);
             Assert.False(reader.IsSound);
             Assert.False(reader.AreSound("steps"));
             return steps;

@@ -54,6 +54,44 @@ public sealed class RunTests
     }
 
     [Fact]
+    public async Task Resources_and_failures_come_in_the_order_of_their_declaration_whichever_is_answered_first()
+    {
+        var mocks = new Recorder
+        {
+            Answer = async args =>
+            {
+                await Task.Delay(args.Name!.StartsWith("slow", StringComparison.Ordinal) ? 30 : 0);
+                return args.Name.EndsWith("bad", StringComparison.Ordinal) ? throw new InvalidOperationException($"{args.Name} failed") : (args.Name, args.Inputs);
+            },
+        };
+
+        var resources = await Deployment.TestAsync(mocks, Runs.Update, () => Declare("slow", "quick", "slower", "last"));
+        var failure = await Runs.FailureAsync(() => Declare("slow bad", "quick bad"), mocks);
+
+        Assert.Equal(["slow", "quick", "slower", "last"], resources.Select(resource => resource.GetResourceName()));
+        Assert.True(failure.IndexOf("slow bad", StringComparison.Ordinal) < failure.IndexOf("quick bad", StringComparison.Ordinal), failure);
+
+        static void Declare(params string[] names) => Array.ForEach(names, name => _ = new Bucket(name));
+    }
+
+    [Fact]
+    public async Task A_program_that_really_waits_is_waited_for()
+    {
+        var mocks = new Recorder
+        {
+            Answer = async args =>
+            {
+                await Task.Delay(150);
+                return ($"{args.Name}@{Deployment.Instance.StackName}", args.Inputs);
+            },
+        };
+
+        _ = await Deployment.TestAsync(mocks, Runs.Update, () => _ = new Bucket("b", new() { BucketName = new Bucket("a").Id }));
+
+        Assert.Equal("a@stack", mocks["b"].Inputs["bucket"]);
+    }
+
+    [Fact]
     public async Task A_resource_exception_may_hide_its_stack()
     {
         var hidden = await Runs.FailureAsync(() => throw new ResourceException("too small", null, hideStack: true));
