@@ -46,7 +46,7 @@ public sealed class CanonicalWriterTests
     }
 
     [Fact]
-    public void Hands_on_a_manydocument_piece_by_piece()
+    public void Hands_on_a_long_document_piece_by_piece()
     {
         var receiver = new StringWriter();
         var many = GraphValue.List([.. Enumerable.Range(0, 3000).Select(number => GraphValue.Of($"the text of number {number}"))]);
