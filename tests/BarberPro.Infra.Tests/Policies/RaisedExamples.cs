@@ -21,7 +21,12 @@ internal static class RaisedExamples
 
     internal static ImmutableArray<DiagnosticCode> Codes { get; } = [.. DiagnosticCodes.All, .. OfProjects, .. OfGraphs, .. OfReports];
 
-    internal static async Task<Dictionary<DiagnosticCode, string[]>> AllAsync()
+    private static readonly Lazy<Task<Dictionary<DiagnosticCode, string[]>>> Raised = new(RaiseAsync);
+
+    /// <summary>What each code's example is told, raised once for all tests.</summary>
+    internal static Task<Dictionary<DiagnosticCode, string[]>> AllAsync() => Raised.Value;
+
+    private static async Task<Dictionary<DiagnosticCode, string[]>> RaiseAsync()
     {
         var messages = DiagnosticCodes.All.ToDictionary(code => code, code => Lines(DiagnosticCodeTests.Raise(code)));
         foreach (var code in OfProjects)
