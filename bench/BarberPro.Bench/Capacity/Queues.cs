@@ -7,6 +7,7 @@ namespace BarberPro.Bench.Capacity;
 public static class Queues
 {
     private const int Requests = 2_000_000;
+    private const int Runs = 40;
     private const double MostTableError = 0.01;
 
     public static IEnumerable<Result> Measure(TextWriter errors)
@@ -29,8 +30,27 @@ public static class Queues
                 Verdicts.Of(group.All(point => point.IsWithin)));
         }
 
+        yield return Ramps(errors);
+
         var worst = TableError();
         yield return new("tables of response times beside the direct solution", "", $"{100 * worst:0.00} %", "", $"{100 * MostTableError:0} %", Verdicts.Of(worst <= MostTableError));
+    }
+
+    private static Result Ramps(TextWriter errors)
+    {
+        var ramps = RampValidation.Grid.Select(ramp => RampValidation.Measure(ramp, Runs)).ToArray();
+        foreach (var ramp in ramps.Where(ramp => !ramp.IsWithin))
+        {
+            errors.Write($"beyond its bound: {ramp.Experiment}: {ramp.BacklogError:0.000}, {ramp.UsersError:0.0} users, {ramp.PlayedRecovery} s played, {ramp.CarriedRecovery} s carried\n");
+        }
+
+        return new(
+            $"backlog and recovery of a launch, {ramps.Length} ramps",
+            "",
+            $"{100 * ramps.Max(ramp => Math.Abs(ramp.BacklogError)):0.0} %, {ramps.Max(ramp => Math.Abs(ramp.UsersError)):0.0} users, {ramps.Max(ramp => Math.Abs(ramp.CarriedRecovery - ramp.PlayedRecovery))} s",
+            "",
+            $"{100 * RampPoint.MostBacklogError:0} % or {RampPoint.MostUsers:0} users, {RampPoint.MostRecoveryError} s",
+            Verdicts.Of(ramps.All(ramp => ramp.IsWithin)));
     }
 
     private static double TableError()

@@ -23,6 +23,7 @@ public sealed class ResponseTable
     public ResponseTable(Station station, TimeDistribution afterWaiting)
     {
         Station = station;
+        Crowd = station.Capacity * Highest * ((station.Waiting(Highest) * station.WaitOfTheWaiting(Highest)) + station.Work.Mean);
         var mean = afterWaiting.Mean;
         for (var entry = 0; entry < Entries; entry++)
         {
@@ -35,6 +36,9 @@ public sealed class ResponseTable
 
     /// <summary>What was solved.</summary>
     public Station Station { get; }
+
+    /// <summary>Requests that wait or are worked on at <see cref="Highest"/>, by Little's law.</summary>
+    public double Crowd { get; }
 
     /// <summary>Response time at a utilisation; above <see cref="Highest"/> that of <see cref="Highest"/>.</summary>
     public ResponseTime At(double utilisation)

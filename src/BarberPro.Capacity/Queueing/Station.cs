@@ -1,10 +1,11 @@
 namespace BarberPro.Capacity.Queueing;
 
-/// <summary>Servers with one queue before them.</summary>
+/// <summary>Servers with one queue before them, or with one before each instance and requests that join the shortest.</summary>
 /// <param name="Servers">How many requests are worked on at once, one or more.</param>
 /// <param name="Work">How long a request holds a server.</param>
 /// <param name="ArrivalVariation">Squared variation of the time between arrivals: 1 for random ones, less for evenly spread ones.</param>
-public readonly record struct Station(int Servers, WorkTime Work, double ArrivalVariation = 1)
+/// <param name="Lines">Instances that share the servers evenly and have lines of their own; 1 for one queue.</param>
+public readonly record struct Station(int Servers, WorkTime Work, double ArrivalVariation = 1, int Lines = 1)
 {
     /// <summary>Requests a second that it can work off at most.</summary>
     public double Capacity => Servers / Work.Mean;
@@ -13,13 +14,13 @@ public readonly record struct Station(int Servers, WorkTime Work, double Arrival
     /// The queue that one of several equal instances sees, or all of them together where requests go to the least busy.
     /// </summary>
     /// <remarks>
-    /// Round robin over n instances hands every n-th arrival to each, hence a squared variation of 1/n (Erlang arrivals). Least outstanding is taken as one
-    /// shared queue, which is up to 7 % too fast (reference/capacity.md, queue validation).
+    /// Round robin over n instances hands every n-th arrival to each, hence a squared variation of 1/n (Erlang arrivals). Least outstanding is one
+    /// shared queue, and what lines of their own cost on top (<see cref="LeastOutstanding"/>): up to a seventh of the mean.
     /// </remarks>
     public static Station Of(Dispatch dispatch, int instances, int servers, WorkTime work) => dispatch switch
     {
         Dispatch.RoundRobin => new(servers, work, 1.0 / instances),
-        Dispatch.LeastOutstanding => new(servers * instances, work),
+        Dispatch.LeastOutstanding => new(servers * instances, work, Lines: instances),
         _ => new(servers, work),
     };
 
@@ -41,7 +42,7 @@ public readonly record struct Station(int Servers, WorkTime Work, double Arrival
     /// <param name="utilisation">Share of the servers that is busy, below 1.</param>
     public double Waiting(double utilisation)
     {
-        var waiting = Erlang.Waiting(Servers, utilisation * Servers);
+        var waiting = Erlang.Waiting(Servers, utilisation * Servers) * LeastOutstanding.Share(Lines, Servers / Lines, utilisation);
         if (ArrivalVariation >= 1 || utilisation <= 0)
         {
             return waiting;
@@ -57,5 +58,6 @@ public readonly record struct Station(int Servers, WorkTime Work, double Arrival
     /// </summary>
     /// <param name="utilisation">Share of the servers that is busy, below 1.</param>
     public double WaitOfTheWaiting(double utilisation) =>
-        Work.Mean / (Servers * (1 - utilisation)) * ((ArrivalVariation + Work.SquaredVariation) / 2);
+        Work.Mean / (Servers * (1 - utilisation)) * ((ArrivalVariation + Work.SquaredVariation) / 2)
+        * LeastOutstanding.Wait(Lines, Servers / Lines, utilisation) / LeastOutstanding.Share(Lines, Servers / Lines, utilisation);
 }

@@ -64,6 +64,28 @@ internal sealed class FleetState
         Burdened = IsShared || Backlog <= 0 ? Limit : Math.Min(Burdened, Limit);
     }
 
+    /// <summary>
+    /// Share of the burdened instances that works. Requests go to any of them alike, so in overload some still run dry while others hold more than their share.
+    /// </summary>
+    /// <param name="arrivals">Whether slow answers hold users back.</param>
+    /// <returns>From the highest utilisation of stationary formulas without a backlog to 1 with a long one.</returns>
+    /// <remarks>
+    /// Idle as a stationary queue of the same length would be, which is inversely to that length: the pointwise stationary fluid flow of Wang, Tipper and
+    /// Banerjee, 1996. Users who wait ask nothing new, so that only the split of their number over n instances is left to chance, and (n - 1)/n of the idleness:
+    /// n equal queues that hold b requests together are idle for (n - 1)/(b + n - 1) (Gordon and Newell, 1967). One shared queue has nobody to run dry.
+    /// </remarks>
+    internal double Working(ArrivalModel arrivals)
+    {
+        if (IsShared || Burdened <= 0)
+        {
+            return 1;
+        }
+
+        var instances = Burdened / Limit * Capacity / Table.Station.Capacity;
+        var chance = arrivals == ArrivalModel.Open ? 1 : Math.Max(0, instances - 1) / instances;
+        return 1 - ((1 - ResponseTable.Highest) * chance * Table.Crowd / (Table.Crowd + (Backlog / instances)));
+    }
+
     /// <summary>Stationary: all that comes is answered.</summary>
     internal void Flow(double requests, double seconds)
     {

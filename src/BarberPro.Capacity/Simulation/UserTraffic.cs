@@ -14,7 +14,7 @@ namespace BarberPro.Capacity.Simulation;
 /// <param name="arrivals">Whether slow answers hold users back.</param>
 internal sealed class UserTraffic(FleetState web, FleetState api, (double Web, double Api) perAction, double think, double giveUp, ArrivalModel arrivals)
 {
-    // Fine enough that a backlog's rise and fall stay within a percent of an event simulation at a think time of a second.
+    // Seconds. Shorter than any think time that a policy may hold, so that nobody is asked to think for less than a step.
     private const double Fluid = 0.1;
 
     private double actions;
@@ -101,9 +101,10 @@ internal sealed class UserTraffic(FleetState web, FleetState api, (double Web, d
         {
             var cycle = think + Math.Max(web.Mean, api.Mean);
             var waiting = Math.Max(web.Backlog / perAction.Web, api.Backlog / perAction.Api);
-            var asking = arrivals == ArrivalModel.Open
-                ? users / cycle * step
-                : Math.Max(0, users - waiting) * (1 - Math.Exp(-step / cycle));
+
+            // Not the share of an exponential think time that ends within the step: who is answered meanwhile thinks in the place of who asks.
+            var thinking = arrivals == ArrivalModel.Open ? users : Math.Max(0, users - waiting);
+            var asking = thinking * step / cycle;
             asked += asking;
             Serve(web, asking * perAction.Web, step);
             Serve(api, asking * perAction.Api, step);
@@ -134,7 +135,7 @@ internal sealed class UserTraffic(FleetState web, FleetState api, (double Web, d
         var arriving = requests * (1 - fleet.Lost);
         var toBurdened = arriving * fleet.Burdened / fleet.Limit;
         var present = fleet.Backlog + toBurdened;
-        var served = Math.Min(present, fleet.Burdened * seconds);
+        var served = Math.Min(present, fleet.Burdened * fleet.Working(arrivals) * seconds);
         var elsewhere = Math.Min(arriving - toBurdened, (fleet.Limit - fleet.Burdened) * seconds);
         var beyond = arriving - toBurdened - elsewhere;
         var left = present - served + beyond;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using BarberPro.Capacity.Events;
 using BarberPro.Capacity.Queueing;
 using BarberPro.Capacity.Scenarios;
 using BarberPro.Capacity.Simulation;
@@ -34,7 +36,7 @@ internal static class ScenarioPlay
     }
 
     private static string DispatchOf(FleetModel api) => api.Dispatch == Dispatch.LeastOutstanding
-        ? "as one queue would hand them out, which is up to 12 % too fast"
+        ? string.Create(CultureInfo.InvariantCulture, $"to the least busy instance, whose times are told within {100 * ValidationPoint.LeastOutstandingBound:0} %")
         : $"at random, the conservative reading of {api.Fleet.TargetGroups[0].Algorithm}";
 
     private static void Tell(Screen screen, Scenario scenario, int done, int all)

@@ -1,8 +1,7 @@
-using BarberPro.Capacity.Events;
 using BarberPro.Capacity.Queueing;
 using BarberPro.Capacity.Simulation;
 
-namespace BarberPro.Infra.Tests.Capacity.Queueing;
+namespace BarberPro.Capacity.Events;
 
 /// <summary>A ramp as the simulation carries it: in steps of a second, as a fluid.</summary>
 internal static class FluidRamp
@@ -10,7 +9,8 @@ internal static class FluidRamp
     /// <summary>Users who wait for an answer, second by second.</summary>
     internal static double[] Run(RampExperiment ramp, int seconds)
     {
-        var table = new ResponseTable(new(ramp.Servers, ramp.Work), TimeDistribution.Gamma(ramp.Work, TimeDistribution.StepFor(ramp.Work.Mean, ramp.Work.Mean)));
+        var deviation = ramp.Work.Mean * ramp.Work.Variation;
+        var table = new ResponseTable(new(ramp.Servers, ramp.Work), TimeDistribution.Gamma(ramp.Work, TimeDistribution.StepFor(ramp.Work.Mean, deviation)));
         var (web, api) = (new FleetState(), new FleetState());
         var traffic = new UserTraffic(web, api, (1, 1), ramp.Think, giveUp: 1000, ArrivalModel.Closed);
         var one = ramp.Servers / ramp.Work.Mean;
