@@ -176,9 +176,10 @@ internal sealed class FleetSensors
         Figure Figure, double Weight = 0, double Factor = 1, double Divisor = 1, double Offset = 0, bool IsByRequest = false)
     {
         /// <summary>Whether nothing is sent.</summary>
-        internal bool IsSilent => !IsByRequest && !(Weight > 0);
+        internal bool IsSilent { get; } = !IsByRequest && !(Weight > 0);
 
-        internal bool IsPlain => Factor == 1 && Divisor == 1 && Offset == 0;
+        /// <summary>Whether it is the figure itself.</summary>
+        internal bool IsPlain { get; } = Factor == 1 && Divisor == 1 && Offset == 0;
 
         /// <summary>The figure that makes a value; none where nothing is sent.</summary>
         internal double FigureAt(double value) => Weight > 0 && Factor > 0 ? (value - Offset) * Divisor / Factor : double.NegativeInfinity;

@@ -14,10 +14,10 @@ public static class LongRun
     private const long LeadIn = ForecastScaler.Memory;
     private const long Week = 7 * 24 * 3600;
 
-    // A shorter one is over soon, and the lead-in would be a quarter of it.
-    private const long Least = 8 * Week;
+    // Of a shorter one the lead-in, which is played besides, would be more than a tenth.
+    private const long Least = 10 * LeadIn;
 
-    /// <summary>Whether a plan is played so: longer than eight weeks, and nothing happens that counts would begin with.</summary>
+    /// <summary>Whether a plan is played so: longer than twenty weeks, and nothing happens that counts would begin with.</summary>
     public static bool Is(RunPlan plan) =>
         plan.Seconds > Least && plan is { EventAt: 0, Happening: Happening.None, NeededUsers: 0, FineFrom: long.MaxValue };
 

@@ -111,15 +111,15 @@ public sealed class LongRunTests
     }
 
     [Fact]
-    public async Task Only_ordinary_runs_of_more_than_eight_weeks_are_long()
+    public async Task Only_ordinary_runs_of_more_than_twenty_weeks_are_long()
     {
         var model = await Models.Production();
         var catalogue = new ScenarioCatalogue(model.Demand);
 
         Assert.All(catalogue.All, scenario => Assert.False(LongRun.Is(scenario.Plan(0))));
-        Assert.False(LongRun.Is(catalogue.Lasting(56).Plan(0)));
-        Assert.True(LongRun.Is(catalogue.Lasting(57).Plan(0)));
-        Assert.False(LongRun.Is(catalogue.Lasting(57).Plan(0) with { EventAt = 1 }));
+        Assert.False(LongRun.Is(catalogue.Lasting(140).Plan(0)));
+        Assert.True(LongRun.Is(catalogue.Lasting(141).Plan(0)));
+        Assert.False(LongRun.Is(catalogue.Lasting(365).Plan(0) with { EventAt = 1 }));
         Assert.Equal(2 * Week, ForecastScaler.Memory);
     }
 
