@@ -12,6 +12,7 @@ public sealed class MetricAlarm
     private readonly MetricSeries[] series;
     private readonly double[] values;
     private readonly Verdict[] verdicts;
+    private readonly long[] judged;
     private readonly Verdict[] range;
     private readonly Expression expression;
     private readonly AlarmTiming timing;
@@ -23,14 +24,14 @@ public sealed class MetricAlarm
     private readonly int bins;
     private readonly int stride;
     private long endBin;
-    private int newest = -1;
-    private long putOff;
+    private int within;
+    private bool isBehind;
     private AlarmState state = AlarmState.InsufficientData;
     private long nextAction = long.MinValue;
 
     /// <summary>An alarm that knows nothing yet.</summary>
     /// <param name="declaration">What it watches.</param>
-    /// <param name="series">Its metrics, by position, with bins as long as the windows slide.</param>
+    /// <param name="series">Its metrics, by position, with bins as long as the windows slide, and as many as its evaluation range reaches back over.</param>
     /// <param name="timing">When it is looked at.</param>
     public MetricAlarm(AlarmDeclaration declaration, ReadOnlySpan<MetricSeries> series, AlarmTiming timing)
     {
@@ -43,7 +44,7 @@ public sealed class MetricAlarm
         stride = bins;
         values = new double[series.Length];
         range = new Verdict[declaration.EvaluationPeriods + Evaluation.Extra];
-        verdicts = new Verdict[Range(declaration, timing) + 1];
+        (verdicts, judged) = (new Verdict[Range(declaration, timing) + 1], new long[Range(declaration, timing) + 1]);
         isPlain = expression is Variable;
         needsAll = declaration.DatapointsToAlarm == declaration.EvaluationPeriods;
         isAbove = declaration.Comparison is Comparison.GreaterThanThreshold or Comparison.GreaterThanOrEqualToThreshold;
@@ -68,13 +69,13 @@ public sealed class MetricAlarm
         }
     }
 
-    /// <summary>The newest datapoint; missing before the first.</summary>
+    /// <summary>The newest datapoint that was looked at; missing before the first.</summary>
     public double Newest { get; private set; } = Expression.Missing;
 
-    /// <summary>When the newest datapoint's period ended, in bins from the beginning of the run.</summary>
+    /// <summary>When that datapoint's period ended, in bins from the beginning of the run.</summary>
     public long NewestEnd { get; private set; }
 
-    /// <summary>When it is looked at next, in seconds of the run: before that nothing about it changes.</summary>
+    /// <summary>When it is looked at next, in seconds of the run: before that it neither acts nor changes its state. Looks that can only find OK are left out.</summary>
     public long NextLook { get; private set; }
 
     /// <summary>Looks at the metrics where it is time to.</summary>
@@ -83,7 +84,7 @@ public sealed class MetricAlarm
     public bool Advance(long now) => now >= NextLook && Look(now);
 
     /// <summary>
-    /// Bins that its metrics have to keep so that looks can be put off: as many as its evaluation range reaches back beyond the newest period.
+    /// Bins that its metrics have to keep beyond the newest period: as many as its evaluation range reaches back, for datapoints are judged when they are asked for.
     /// </summary>
     internal static int Range(AlarmDeclaration declaration, AlarmTiming timing) =>
         (declaration.EvaluationPeriods + Evaluation.Extra - 1) * ((int)declaration.Measure.Period.TotalSeconds / timing.BinSeconds);
@@ -96,8 +97,8 @@ public sealed class MetricAlarm
     {
         while (NextLook <= now)
         {
-            putOff++;
-            NextLook += timing.Cadence;
+            LeaveOut(1);
+            (isBehind, within) = (true, 0);
         }
     }
 
@@ -112,18 +113,17 @@ public sealed class MetricAlarm
     {
         while (NextLook <= now)
         {
-            endBin++;
-            NextLook += timing.Cadence;
+            LeaveOut(1);
         }
     }
 
     private bool Look(long now)
     {
-        CatchUp();
+        // One that was put off would find nothing that the next does not find too.
+        isBehind = false;
         while (NextLook <= now)
         {
             Evaluate();
-            NextLook += timing.Cadence;
         }
 
         if (state != AlarmState.Alarm)
@@ -141,61 +141,88 @@ public sealed class MetricAlarm
         return true;
     }
 
-    // Of looks that were put off only those count that the evaluation range still holds.
+    private void LeaveOut(int looks)
+    {
+        endBin += looks;
+        NextLook += (long)looks * timing.Cadence;
+    }
+
     private void CatchUp()
     {
-        if (putOff > verdicts.Length)
+        if (isBehind)
         {
-            endBin += putOff - verdicts.Length;
-            putOff = verdicts.Length;
-        }
-
-        for (; putOff > 0; putOff--)
-        {
+            isBehind = false;
+            LeaveOut(-1);
             Evaluate();
         }
     }
 
     private void Evaluate()
     {
-        var end = endBin++;
+        var end = endBin;
+        LeaveOut(1);
         if (end <= 0)
         {
             return;
         }
 
         NewestEnd = end;
-        Newest = Value();
-        newest = newest + 1 == verdicts.Length ? 0 : newest + 1;
-        var verdict = verdicts[newest] = Judge(Newest);
-
-        // Where all N have to breach, one that does not settles it, whatever is missing.
-        if (verdict == Verdict.Within && needsAll)
+        Newest = Value(end);
+        if (Keep(end, Judge(Newest)) != Verdict.Within || !needsAll)
         {
-            state = AlarmState.Ok;
+            within = 0;
+            state = Found(end);
             return;
         }
 
-        for (int age = 0, slot = newest; age < range.Length; age++)
+        // Where all N have to breach, one that does not settles it, whatever is missing, and as long as it is among the newest N: once each
+        // window of a period's length has one, nothing has to be looked at until the first of them grows too old.
+        state = AlarmState.Ok;
+        if (++within >= stride)
         {
-            range[age] = verdicts[slot];
-            slot -= stride;
-            slot += slot < 0 ? verdicts.Length : 0;
+            within = 0;
+            LeaveOut((Declaration.EvaluationPeriods - 1) * stride);
         }
-
-        state = Evaluation.State(range, Declaration.EvaluationPeriods, Declaration.DatapointsToAlarm, Declaration.MissingData, state);
     }
 
-    private double Value()
+    private AlarmState Found(long end)
+    {
+        for (var age = 0; age < range.Length; age++)
+        {
+            range[age] = VerdictOf(end - ((long)age * stride));
+        }
+
+        return Evaluation.State(range, Declaration.EvaluationPeriods, Declaration.DatapointsToAlarm, Declaration.MissingData, state);
+    }
+
+    private Verdict VerdictOf(long end)
+    {
+        if (end <= 0)
+        {
+            return Verdict.Missing;
+        }
+
+        var slot = end % verdicts.Length;
+        return judged[slot] == end ? verdicts[slot] : Keep(end, Judge(Value(end)));
+    }
+
+    private Verdict Keep(long end, Verdict verdict)
+    {
+        var slot = end % verdicts.Length;
+        (judged[slot], verdicts[slot]) = (end, verdict);
+        return verdict;
+    }
+
+    private double Value(long end)
     {
         if (isPlain)
         {
-            return series[0].Datapoint(NewestEnd, bins);
+            return series[0].Datapoint(end, bins);
         }
 
         for (var metric = 0; metric < series.Length; metric++)
         {
-            values[metric] = series[metric].Datapoint(NewestEnd, bins);
+            values[metric] = series[metric].Datapoint(end, bins);
         }
 
         return expression.Evaluate(values);

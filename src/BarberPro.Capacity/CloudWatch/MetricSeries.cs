@@ -11,9 +11,9 @@ public sealed class MetricSeries
 {
     private readonly StatisticKind statistic;
     private readonly bool isMean;
+    private readonly bool isAdded;
     private readonly bool isExtreme;
     private Bin[] bins = [];
-    private int mask;
     private long closed;
     private Bin open;
     private double known;
@@ -31,6 +31,7 @@ public sealed class MetricSeries
         BinSeconds = binSeconds;
         statistic = metric.Statistic.Kind;
         isMean = statistic is StatisticKind.Average or StatisticKind.Percentile;
+        isAdded = isMean || statistic == StatisticKind.Sum;
         isExtreme = statistic is StatisticKind.Minimum or StatisticKind.Maximum;
         NextClose = binSeconds;
         Grow(binsKept);
@@ -70,10 +71,11 @@ public sealed class MetricSeries
     /// <param name="seconds">Length of a step.</param>
     public void Add(ReadOnlySpan<double> values, ReadOnlySpan<double> weights, long begin, int seconds)
     {
-        if (isMean && begin + (values.Length * (long)seconds) <= NextClose)
+        var end = begin + (values.Length * (long)seconds);
+        if (isAdded && end <= NextClose)
         {
-            AddToMean(values, weights);
-            Advance(begin + (values.Length * (long)seconds));
+            AddUp(values, weights);
+            Advance(end);
             return;
         }
 
@@ -99,7 +101,7 @@ public sealed class MetricSeries
     {
         while (now >= NextClose)
         {
-            bins[unchecked((int)closed) & mask] = open;
+            bins[unchecked((int)closed) & (bins.Length - 1)] = open;
             open = default;
             closed++;
             NextClose += BinSeconds;
@@ -109,8 +111,8 @@ public sealed class MetricSeries
     /// <summary>Makes room for more bins, before the first one closed.</summary>
     internal void Grow(int binsKept)
     {
+        // A power of two, so that a bin's place is a mask of its number.
         bins = new Bin[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, binsKept + 1))];
-        mask = bins.Length - 1;
     }
 
     /// <summary>The datapoint of a period; missing where nothing was sent in it.</summary>
@@ -134,11 +136,11 @@ public sealed class MetricSeries
 
     private double Solve(long endBin, int length)
     {
-        var joined = default(Bin);
+        var (joined, ring) = (default(Bin), bins);
         var end = Math.Min(endBin, closed);
-        for (var bin = Math.Max(0, Math.Max(endBin - length, closed - bins.Length)); bin < end; bin++)
+        for (var bin = Math.Max(0, Math.Max(endBin - length, closed - ring.Length)); bin < end; bin++)
         {
-            ref readonly var own = ref bins[unchecked((int)bin) & mask];
+            ref readonly var own = ref ring[unchecked((int)bin) & (ring.Length - 1)];
 
             // A bin without weight holds zero, which changes neither sums nor means.
             joined.Value = isExtreme ? Extreme(joined, own) : joined.Value + own.Value;
@@ -149,14 +151,14 @@ public sealed class MetricSeries
     }
 
     // The most frequent case by far: all steps lie in the open bin.
-    private void AddToMean(ReadOnlySpan<double> values, ReadOnlySpan<double> weights)
+    private void AddUp(ReadOnlySpan<double> values, ReadOnlySpan<double> weights)
     {
         var joined = open;
         for (var step = 0; step < values.Length && step < weights.Length; step++)
         {
             if (weights[step] > 0)
             {
-                joined.Value += values[step] * weights[step];
+                joined.Value += isMean ? values[step] * weights[step] : values[step];
                 joined.Weight += weights[step];
             }
         }

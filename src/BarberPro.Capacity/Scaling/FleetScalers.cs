@@ -46,7 +46,7 @@ internal sealed class FleetScalers
         policy.Alarms.Any(alarm => timings.Cadence(alarm.Measure.Period).TotalSeconds < usualBin));
 
     private SimpleScaler Simple(SimplePolicyDeclaration policy) => new(
-        policy, [.. policy.Alarms.Select(alarm => Alarm(alarm, canWait: true))], (long)(policy.Cooldown ?? fleet.DefaultCooldown).TotalSeconds);
+        policy, [.. policy.Alarms.Select(Alarm)], (long)(policy.Cooldown ?? fleet.DefaultCooldown).TotalSeconds);
 
     private TrackingScaler Tracking(TrackingPolicyDeclaration policy)
     {
@@ -67,12 +67,9 @@ internal sealed class FleetScalers
         return new(policy, Alarm(high), Alarm(low), capacity);
     }
 
-    private MetricAlarm Alarm(AlarmDeclaration alarm) => Alarm(alarm, canWait: false);
-
-    private MetricAlarm Alarm(AlarmDeclaration alarm, bool canWait)
+    private MetricAlarm Alarm(AlarmDeclaration alarm)
     {
         var timing = timings.For(alarm.Measure, model.Phase);
-        var range = canWait ? MetricAlarm.Range(alarm, timing) : 0;
-        return new(alarm, Metrics.SeriesOf(alarm.Measure.Metrics, timing, (int)alarm.Measure.Period.TotalSeconds, range), timing);
+        return new(alarm, Metrics.SeriesOf(alarm.Measure.Metrics, timing, (int)alarm.Measure.Period.TotalSeconds, MetricAlarm.Range(alarm, timing)), timing);
     }
 }

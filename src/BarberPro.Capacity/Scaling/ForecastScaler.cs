@@ -15,6 +15,9 @@ public sealed class ForecastScaler
     private const int HorizonHours = 48;
     private const int RefreshHours = 6;
 
+    /// <summary>Seconds that a forecast looks back.</summary>
+    internal const long Memory = HistoryHours * Hour;
+
     private readonly double[] history = new double[HistoryHours];
     private readonly int[] forecast = new int[HorizonHours];
     private readonly long buffer;

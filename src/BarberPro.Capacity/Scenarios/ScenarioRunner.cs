@@ -34,7 +34,12 @@ public sealed class ScenarioRunner(SimulationModel model, long firstSeed, int se
         return new(scenario, promises, only ?? Play(scenario, ScenarioResult.BindingOf(promises).WorstRun));
     }
 
-    private RunOutcome Play(Scenario scenario, int run) => new SimulationRun(model, change?.Invoke(scenario.Plan(run)) ?? scenario.Plan(run), firstSeed + (run % seeds)).ToTheEnd();
+    private RunOutcome Play(Scenario scenario, int run)
+    {
+        var plan = change?.Invoke(scenario.Plan(run)) ?? scenario.Plan(run);
+        var seed = firstSeed + (run % seeds);
+        return LongRun.Is(plan) ? LongRun.Play(model, plan, seed) : new SimulationRun(model, plan, seed).ToTheEnd();
+    }
 
     private static (double, string)[] Measure(Scenario scenario, RunOutcome outcome) => [.. scenario.Promises.Select(promise => promise.Measure(outcome))];
 

@@ -159,6 +159,14 @@ internal sealed class FleetRun
         }
     }
 
+    /// <summary>Counts from nothing; instances, queues and policies go on as they are.</summary>
+    internal void CountAnew()
+    {
+        (WorstBooking, InstanceSeconds, Unaccounted) = (0, 0, 0);
+        Pool.CountAnew();
+        watch.CountAnew();
+    }
+
     internal void Account(double backlogBefore) =>
         Unaccounted = Math.Max(Unaccounted, Math.Abs(backlogBefore + State.Offered - State.Served - State.Shed - State.Abandoned - State.Backlog));
 

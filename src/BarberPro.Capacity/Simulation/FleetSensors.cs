@@ -13,16 +13,19 @@ internal sealed class FleetSensors
     private readonly QuietWatch quiet;
     private readonly Source[] sources;
     private readonly bool[] isPercentile;
+    private readonly Reading[] readings;
+    private readonly double[] weights;
     private readonly double[] samples = new double[RunPlan.StepsAtOnce];
-    private readonly double[] constant = new double[RunPlan.StepsAtOnce];
     private readonly (Figure Figure, double Below)[] limits;
     private readonly double memory;
     private readonly double memoryPerSession;
+    private (int Serving, int Starting, int Warm, int Seconds) known;
 
     internal FleetSensors(FleetMetrics metrics, QuietWatch quiet, DemandPolicy demand)
     {
         (this.metrics, this.quiet) = (metrics, quiet);
         sources = [.. metrics.Metrics.Select(SourceOf)];
+        (readings, weights) = (new Reading[sources.Length], new double[sources.Length * RunPlan.StepsAtOnce]);
         limits = new (Figure, double)[quiet.Limits.Length];
         isPercentile = [.. metrics.Metrics.Select(metric => metric.Statistic.Kind == StatisticKind.Percentile)];
         memory = (double)demand.Instances.Memory.Points;
@@ -52,11 +55,16 @@ internal sealed class FleetSensors
     /// <param name="seconds">Length of a step.</param>
     internal void Observe(InstancePool pool, PlayedSteps steps, long begin, int seconds)
     {
+        _ = ReadAnew(pool, seconds);
         var values = samples.AsSpan(0, steps.Count);
-        var weights = constant.AsSpan(0, steps.Count);
-        for (var position = 0; position < sources.Length; position++)
+        for (var position = 0; position < readings.Length; position++)
         {
-            var reading = Read(position, pool, seconds);
+            ref readonly var reading = ref readings[position];
+            if (reading.IsSilent)
+            {
+                continue;
+            }
+
             var figures = steps.Of(reading.Figure);
             if (!reading.IsPlain)
             {
@@ -68,19 +76,23 @@ internal sealed class FleetSensors
                 figures = values;
             }
 
-            weights.Fill(reading.Weight);
-            metrics.Observe(position, figures, reading.IsByRequest ? steps.Of(Figure.Served) : weights, begin, seconds);
+            var weight = reading.IsByRequest ? steps.Of(Figure.Served) : weights.AsSpan(position * RunPlan.StepsAtOnce, steps.Count);
+            metrics.Observe(position, figures, weight, begin, seconds);
         }
     }
 
     /// <summary>Finds the figures below which the alarms that are looked at every few seconds find nothing, with the instances that there are.</summary>
     internal void Limit(InstancePool pool, int seconds)
     {
+        if (!ReadAnew(pool, seconds))
+        {
+            return;
+        }
+
         for (var index = 0; index < limits.Length; index++)
         {
             var (position, limit) = quiet.Limits[index];
-            var reading = Read(position, pool, seconds);
-            limits[index] = (reading.Figure, reading.FigureAt(limit));
+            limits[index] = (readings[position].Figure, readings[position].FigureAt(limit));
         }
     }
 
@@ -92,6 +104,28 @@ internal sealed class FleetSensors
             if (!(steps.Last(figure) < below))
             {
                 return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Readings hold as long as the same instances are there.
+    private bool ReadAnew(InstancePool pool, int seconds)
+    {
+        var seen = (pool.Serving, pool.Starting, pool.Warm, seconds);
+        if (seen == known)
+        {
+            return false;
+        }
+
+        known = seen;
+        for (var position = 0; position < readings.Length; position++)
+        {
+            readings[position] = Read(position, pool, seconds);
+            for (var step = 0; step < RunPlan.StepsAtOnce; step++)
+            {
+                weights[(position * RunPlan.StepsAtOnce) + step] = readings[position].Weight;
             }
         }
 
@@ -141,7 +175,11 @@ internal sealed class FleetSensors
     private readonly record struct Reading(
         Figure Figure, double Weight = 0, double Factor = 1, double Divisor = 1, double Offset = 0, bool IsByRequest = false)
     {
-        internal bool IsPlain => Factor == 1 && Divisor == 1 && Offset == 0;
+        /// <summary>Whether nothing is sent.</summary>
+        internal bool IsSilent { get; } = !IsByRequest && !(Weight > 0);
+
+        /// <summary>Whether it is the figure itself.</summary>
+        internal bool IsPlain { get; } = Factor == 1 && Divisor == 1 && Offset == 0;
 
         /// <summary>The figure that makes a value; none where nothing is sent.</summary>
         internal double FigureAt(double value) => Weight > 0 && Factor > 0 ? (value - Offset) * Divisor / Factor : double.NegativeInfinity;

@@ -19,6 +19,15 @@ public sealed class FleetTrace
         IsSaturated = new bool[entries];
     }
 
+    private FleetTrace(FleetTrace first, FleetTrace later, int leadIn)
+    {
+        minutesPerEntry = first.minutesPerEntry;
+        (P95, Mean, Serving) = ([.. first.P95, .. later.P95[leadIn..]], [.. first.Mean, .. later.Mean[leadIn..]], [.. first.Serving, .. later.Serving[leadIn..]]);
+        (Desired, Age) = ([.. first.Desired, .. later.Desired[leadIn..]], [.. first.Age, .. later.Age[leadIn..]]);
+        (Offered, Failed) = ([.. first.Offered, .. later.Offered[leadIn..]], [.. first.Failed, .. later.Failed[leadIn..]]);
+        (Capacity, IsSaturated) = ([.. first.Capacity, .. later.Capacity[leadIn..]], [.. first.IsSaturated, .. later.IsSaturated[leadIn..]]);
+    }
+
     /// <summary>Seconds of one entry.</summary>
     public int EntrySeconds => minutesPerEntry * Minute;
 
@@ -51,6 +60,11 @@ public sealed class FleetTrace
 
     /// <summary>Entry of a second of the run.</summary>
     public int EntryAt(long second) => (int)Math.Min(second / EntrySeconds, P95.Length - 1);
+
+    /// <summary>This one and what came after it, without the lead-in of that.</summary>
+    /// <param name="later">What came after, of entries as long.</param>
+    /// <param name="leadIn">Length of the lead-in in seconds, in whole entries.</param>
+    internal FleetTrace Then(FleetTrace later, long leadIn) => new(this, later, (int)(leadIn / EntrySeconds));
 
     internal void Close(long end, in MinuteSums minute, double serving, double desired, double capacity)
     {

@@ -165,6 +165,9 @@ internal sealed class InstancePool
         Recount();
     }
 
+    /// <summary>Counts launches and kills from nothing.</summary>
+    internal void CountAnew() => (Launches, Killed) = (0, 0);
+
     private void Happen(ref Slot slot)
     {
         switch (slot.Stage)

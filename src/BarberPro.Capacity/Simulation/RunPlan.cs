@@ -15,6 +15,7 @@ namespace BarberPro.Capacity.Simulation;
 /// <param name="WithoutSchedules">Whether scheduled actions are left out.</param>
 /// <param name="Phase">Seconds by which CloudWatch's clock is moved against the load.</param>
 /// <param name="Grows">Whether users grow in a run of more than a month.</param>
+/// <param name="From">Where the run begins in a longer one, in seconds of that: load, growth and schedules go on from there.</param>
 public sealed record RunPlan(
     long Start,
     long Seconds,
@@ -29,7 +30,8 @@ public sealed record RunPlan(
     Func<string, bool>? WithoutPolicies = null,
     bool WithoutSchedules = false,
     int Phase = 0,
-    bool Grows = true)
+    bool Grows = true,
+    long From = 0)
 {
     /// <summary>Length of a usual step: CloudWatch's shortest cadence, and the greatest common divisor of all declared periods.</summary>
     public const int Step = 10;

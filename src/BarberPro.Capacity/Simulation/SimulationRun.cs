@@ -35,14 +35,14 @@ public sealed class SimulationRun
         var zone = TimeZoneInfo.FindSystemTimeZoneById(model.TimeZone);
         var local = Monday.AddSeconds(plan.Start);
         var start = new DateTimeOffset(local, zone.GetUtcOffset(local));
-        var length = plan.WithoutSchedules ? TimeSpan.Zero : TimeSpan.FromSeconds(plan.Seconds);
+        var length = plan.WithoutSchedules ? TimeSpan.Zero : TimeSpan.FromSeconds(plan.From + plan.Seconds);
         fleets = [.. model.Fleets.Select(fleet => new FleetRun(
-            fleet, demand, plan, ScheduleTimeline.Resolve(fleet.Fleet.Schedules, start, length, demand.Timings.ScheduleDelay), seed))];
+            fleet, demand, plan, ScheduleTimeline.Resolve(fleet.Fleet.Schedules, start, length, demand.Timings.ScheduleDelay, plan.From), seed))];
         var behaviour = demand.Behaviour;
         traffic = new(
             Web.State, Api.State, ((double)behaviour.WebRequests, (double)behaviour.ApiRequests), plan.Think, behaviour.GiveUp.TotalSeconds, model.Assumptions.Arrivals);
         noise = new(seed, (double)demand.Day.Noise.Deviation.Share * plan.NoiseFactor, demand.Day.Noise.Memory.TotalSeconds, RunPlan.Step);
-        growth = plan.Grows && plan.Seconds > Month ? Math.Log(1 + (double)demand.Users.Growth.Share) / Month : 0;
+        growth = plan.Grows && plan.From + plan.Seconds > Month ? Math.Log(1 + (double)demand.Users.Growth.Share) / Month : 0;
         bookingShare = (double)behaviour.Bookings.Share;
         outage = new(plan, fleets);
         needed = [.. model.Fleets.Select(Needed)];
@@ -77,6 +77,22 @@ public sealed class SimulationRun
     /// <summary>Plays one step.</summary>
     public void Step() => Play(1);
 
+    /// <summary>Plays a lead-in: the run is in full swing after it, and nothing of it counts but its traces.</summary>
+    /// <param name="seconds">Its length, in whole minutes.</param>
+    internal void LeadIn(long seconds)
+    {
+        while (now < seconds)
+        {
+            Play(RunPlan.StepsAtOnce);
+        }
+
+        PoolsInUse = 0;
+        foreach (var fleet in fleets)
+        {
+            fleet.CountAnew();
+        }
+    }
+
     // Steps in which nothing comes, goes or is decided are played one by one, and told to metrics and policies together.
     private void Play(int most)
     {
@@ -97,10 +113,10 @@ public sealed class SimulationRun
         {
             if (now % RunPlan.Step == 0)
             {
-                factor = noise.Next(growth * now);
+                factor = noise.Next(growth * (plan.From + now));
             }
 
-            users = plan.Load.At(now) * factor;
+            users = plan.Load.At(plan.From + now) * factor;
             var (webBefore, apiBefore) = (Web.State.Backlog, Api.State.Backlog);
             isCalm = traffic.Step(users, step);
             Web.Account(webBefore);

@@ -42,6 +42,9 @@ internal sealed class StabilityWatch(StabilityLevelsPolicy levels, FleetDeclarat
         }
     }
 
+    /// <summary>Counts from nothing; what was removed last stays known.</summary>
+    internal void CountAnew() => (Flaps, Fighters, Added) = (0, "", 0);
+
     private bool IsSchedule(string name)
     {
         foreach (var schedule in fleet.Schedules)

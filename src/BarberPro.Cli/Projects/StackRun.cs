@@ -30,6 +30,18 @@ internal static class StackRun
         return ReadPolicy(folder, stack, screen) is { } read ? Record(read, screen) : null;
     }
 
+    /// <summary>A stack with the graph that a file holds, read beside its policy, or with what it declares now; null when anything has problems.</summary>
+    internal static RecordedStack? Read(string folder, string stack, string? file, Screen screen)
+    {
+        if (file is null)
+        {
+            return Record(folder, stack, screen);
+        }
+
+        var saved = Task.Run(() => SavedGraph.Load(file));
+        return ReadPolicy(folder, stack, screen) is { } read && SavedGraph.Told(saved.GetAwaiter().GetResult(), screen) is { } graph ? new(graph, read) : null;
+    }
+
     /// <summary>Records what a stack declares whose policy was read; null when its program has problems.</summary>
     internal static RecordedStack? Record(ReadStack read, Screen screen)
     {

@@ -42,18 +42,12 @@ internal static class DeadlineVerb
 
     private static int Run(OutputArguments arguments, string? file, Screen screen)
     {
-        if (StackRun.ReadPolicy(arguments.Folder, arguments.Stack, screen) is not { Policy: var policy } stack)
+        if (StackRun.Read(arguments.Folder, arguments.Stack, file, screen) is not var (graph, stack))
         {
             return ExitCodes.Problems;
         }
 
-        var graph = file is null ? StackRun.Record(stack, screen)?.Graph : SavedGraph.Read(file, screen);
-        if (graph is null)
-        {
-            return ExitCodes.Problems;
-        }
-
-        var (deadlines, isWhole) = Read(graph, policy, screen);
+        var (deadlines, isWhole) = Read(graph, stack.Policy, screen);
         var isTerminal = screen.IsTerminal && arguments.File is null;
         ResultFile.Write(arguments.File, screen, output =>
         {

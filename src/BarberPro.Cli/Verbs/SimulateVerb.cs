@@ -65,7 +65,7 @@ internal static class SimulateVerb
 
     private static int Run(OutputArguments output, SimulationArguments asked, string? file, Screen screen)
     {
-        if (StackRun.ReadPolicy(output.Folder, output.Stack, screen) is not { Policy: var policy } stack)
+        if (StackRun.Read(output.Folder, output.Stack, file, screen) is not { Stack.Policy: var policy, Graph: var graph })
         {
             return ExitCodes.Problems;
         }
@@ -75,12 +75,6 @@ internal static class SimulateVerb
         {
             screen.Error.WriteLine($"barberpro: there is no scenario {asked.Scenario}; expected one of {string.Join(", ", names)}, or {AllScenarios}");
             return ExitCodes.Usage;
-        }
-
-        var graph = file is null ? StackRun.Record(stack, screen)?.Graph : SavedGraph.Read(file, screen);
-        if (graph is null)
-        {
-            return ExitCodes.Problems;
         }
 
         var (model, problems) = SimulationModel.Of(graph, policy.Demand, policy.Recovery.ActiveRegion, policy.Platform.Market.TimeZone, asked.Assumptions);

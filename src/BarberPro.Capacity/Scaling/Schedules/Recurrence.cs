@@ -6,16 +6,14 @@ namespace BarberPro.Capacity.Scaling.Schedules;
 /// </summary>
 public sealed class Recurrence
 {
-    private readonly CronField minutes;
-    private readonly CronField hours;
+    private readonly int[] minutesOfDay;
     private readonly CronField days;
     private readonly CronField months;
     private readonly CronField weekdays;
 
     private Recurrence(CronField minutes, CronField hours, CronField days, CronField months, CronField weekdays)
     {
-        this.minutes = minutes;
-        this.hours = hours;
+        minutesOfDay = [.. Enumerable.Range(0, 24 * 60).Where(minute => hours.Has(minute / 60) && minutes.Has(minute % 60))];
         this.days = days;
         this.months = months;
         this.weekdays = weekdays;
@@ -49,14 +47,14 @@ public sealed class Recurrence
                 continue;
             }
 
-            for (var minute = 0; minute < 24 * 60; minute++)
+            foreach (var minute in minutesOfDay)
             {
-                if (!hours.Has(minute / 60) || !minutes.Has(minute % 60) || zone.IsInvalidTime(day.AddMinutes(minute)))
+                var local = day.AddMinutes(minute);
+                if (zone.IsInvalidTime(local))
                 {
                     continue;
                 }
 
-                var local = day.AddMinutes(minute);
                 var offset = zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local);
                 var start = new DateTimeOffset(local, offset).ToUniversalTime();
                 if (start >= from && start < to)

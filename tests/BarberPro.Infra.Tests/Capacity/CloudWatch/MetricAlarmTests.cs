@@ -72,6 +72,45 @@ public sealed class MetricAlarmTests
         }
     }
 
+    [Theory]
+    [InlineData(60, 5, 5, MissingData.NotBreaching)]
+    [InlineData(60, 3, 3, MissingData.Ignore)]
+    [InlineData(300, 3, 3, MissingData.Missing)]
+    [InlineData(300, 3, 3, MissingData.Breaching)]
+    [InlineData(60, 3, 2, MissingData.NotBreaching)]
+    public void Looks_that_are_left_out_would_have_found_nothing(int period, int needed, int toAlarm, MissingData treatment)
+    {
+        var declaration = CapacitySamples.Alarm("cpu", CapacitySamples.Cpu, period, Comparison.GreaterThanThreshold, 50, needed) with
+        {
+            DatapointsToAlarm = toAlarm,
+            MissingData = treatment,
+        };
+        var series = new MetricSeries(declaration.Measure.Metrics[0], 60, 64);
+        var alarm = new MetricAlarm(declaration, [series], new AlarmTiming(60, 60, Delay: 60, Repeat: 60, Phase: 0));
+        var (stride, state) = (period / 60, AlarmState.InsufficientData);
+        var verdicts = new List<Verdict>();
+        var random = new BarberPro.Capacity.Randomness.RandomStream(1, "loads");
+
+        for (long now = 60; now <= 48 * 3600; now += 60)
+        {
+            // Loads that stay for a while, so that all ways from state to state are taken.
+            var phase = now / 1500 % 3;
+            series.Add(phase == 0 ? 20 : phase == 1 ? 90 : 100 * random.Share(), random.Share() < 0.1 || now % 17_000 < 1_200 ? 0 : 1);
+            series.Advance(now);
+            var acts = alarm.Advance(now);
+            if (now < 120)
+            {
+                continue;
+            }
+
+            var value = series.Datapoint((now / 60) - 1, stride);
+            verdicts.Insert(0, double.IsNaN(value) ? Verdict.Missing : value > 50 ? Verdict.Breaching : Verdict.Within);
+            var range = Enumerable.Range(0, needed + Evaluation.Extra).Select(age => verdicts.ElementAtOrDefault(age * stride)).ToArray();
+            state = Evaluation.State(range, needed, toAlarm, treatment, state);
+            Assert.Equal((now, state, state == AlarmState.Alarm), (now, alarm.State, acts));
+        }
+    }
+
     private static List<long> Actions(AlarmDeclaration declaration, int delay, int bin, int seconds, Func<long, double> level)
     {
         var series = new MetricSeries(declaration.Measure.Metrics[0], bin, 40);
