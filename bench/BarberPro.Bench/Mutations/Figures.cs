@@ -25,8 +25,9 @@ public sealed partial class Figures(string root)
         // What a server of the class has: the parameters that are derived from it are refused when they exceed it.
         "databases.server.memory",
 
-        // What nobody declares: simulate and deadline start from it.
+        // What nobody declares: simulate and deadline start from the one, gate and weights from the other.
         "demand.",
+        "delivery.",
 
         // No maintenance may fall outside of them.
         "databases.windows.quiet.",
