@@ -62,9 +62,9 @@ public static class Simulations
     }
 
     /// <summary>
-    /// Processor time of the whole process, not wall time: a long run is played on two processors, a short one on one. In every round each length plays as many
-    /// runs as fit into the days of the longest, so that none has better chances of a quiet moment than another, and lengths take turns; the median of the
-    /// rounds counts. The lead-in that a long run plays twice is part of what its days cost.
+    /// Processor time of runs in one stretch: two stretches side by side slow each other where two processors are halves of one, which says nothing about days.
+    /// In every round each length plays as many runs as fit into the days of the longest, so that none has better chances of a quiet moment than another, and
+    /// lengths take turns; the median of the rounds counts.
     /// </summary>
     private static async Task<double> SpreadAsync(string root)
     {
@@ -96,7 +96,7 @@ public static class Simulations
         var before = Environment.CpuUsage.TotalTime;
         for (var seed = 1; seed <= runs; seed++)
         {
-            _ = LongRun.Is(plan) ? LongRun.Play(model, plan, seed) : new SimulationRun(model, plan, seed).ToTheEnd();
+            _ = new SimulationRun(model, plan, seed).ToTheEnd();
         }
 
         return (Environment.CpuUsage.TotalTime - before) / (runs * (plan.Seconds / Day));
