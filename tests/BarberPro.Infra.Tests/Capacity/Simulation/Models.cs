@@ -12,9 +12,13 @@ internal static class Models
     private static readonly Lazy<Task<(FleetReading Reading, DatabasePools? Pools)>> Declared = new(() => ReadAsync(Policy));
     private static readonly Lazy<Task<(FleetReading Reading, DatabasePools? Pools)>> WithProposals = new(() => ReadAsync(Proposals.On(Policy)));
 
+    // Runs share a model: what it solved for one of them is there for all.
+    private static readonly Lazy<Task<SimulationModel>> AsDeclared = new(() => Of(Declared, fleet => fleet, Policy.Demand, null));
+
     internal static StackPolicy Policy => Stacks.Policy(Stacks.ProdAr);
 
-    internal static Task<SimulationModel> Production(Assumptions? assumptions = null) => Of(Declared, fleet => fleet, Policy.Demand, assumptions);
+    internal static Task<SimulationModel> Production(Assumptions? assumptions = null) =>
+        assumptions is null ? AsDeclared.Value : Of(Declared, fleet => fleet, Policy.Demand, assumptions);
 
     internal static Task<SimulationModel> Production(Func<FleetDeclaration, FleetDeclaration> change, DemandPolicy demand) => Of(Declared, change, demand, null);
 
