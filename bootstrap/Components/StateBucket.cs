@@ -1,3 +1,4 @@
+using BarberPro.Infra.Components.Storage;
 using BarberPro.Infra.Documents;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies.Bootstrapping;
@@ -32,25 +33,9 @@ public sealed class StateBucket : ComponentResource
 
         // The name is told to `pulumi login`, so it is not left to chance; names of buckets are the whole world's, hence the account.
         var bucket = new Bucket(name, new() { BucketName = inputs.Names.Physical(name, inputs.Platform.Account), ForceDestroy = false }, kept);
-        _ = new BucketVersioning(name, new() { Bucket = bucket.Id, VersioningConfiguration = new BucketVersioningVersioningConfigurationArgs { Status = "Enabled" } }, inside);
-        _ = new BucketOwnershipControls(
-            name, new() { Bucket = bucket.Id, Rule = new BucketOwnershipControlsRuleArgs { ObjectOwnership = "BucketOwnerEnforced" } }, inside);
-        _ = new BucketServerSideEncryptionConfiguration(name, new() { Bucket = bucket.Id, Rules = { Encryption(key.Arn) } }, inside);
+        _ = BucketGuard.Keep(name, bucket, key.Arn, inside);
         _ = new BucketLifecycleConfiguration(name, new() { Bucket = bucket.Id, Rules = { Expiry(policy) } }, inside);
-        var block = new BucketPublicAccessBlock(name, new()
-        {
-            Bucket = bucket.Id,
-            BlockPublicAcls = true,
-            BlockPublicPolicy = true,
-            IgnorePublicAcls = true,
-            RestrictPublicBuckets = true,
-        }, inside);
-
-        // S3 refuses to change a bucket's policy and its public access block at the same moment.
-        _ = new BucketPolicy(
-            name,
-            new() { Bucket = bucket.Id, Policy = bucket.Arn.Apply(arn => AccessDocument.Of(PolicyStatement.TlsOnly("s3", arn, $"{arn}/*"))) },
-            new() { Parent = this, DependsOn = { block } });
+        _ = BucketGuard.Close(name, bucket, arn => AccessDocument.Of(PolicyStatement.TlsOnly("s3", arn, $"{arn}/*")), inside);
         (BucketId, BucketArn, KeyArn) = (bucket.Id, bucket.Arn, key.Arn);
         RegisterOutputs();
     }
@@ -66,16 +51,6 @@ public sealed class StateBucket : ComponentResource
     /// <summary>ARN of the key that encrypts it.</summary>
     [Output]
     public Output<string> KeyArn { get; private set; }
-
-    private static BucketServerSideEncryptionConfigurationRuleArgs Encryption(Output<string> keyArn) => new()
-    {
-        ApplyServerSideEncryptionByDefault = new BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs
-        {
-            SseAlgorithm = "aws:kms",
-            KmsMasterKeyId = keyArn,
-        },
-        BucketKeyEnabled = true,
-    };
 
     // The current version never expires: it may be the only one for years.
     private static BucketLifecycleConfigurationRuleArgs Expiry(StatePolicy policy) => new()

@@ -1,3 +1,4 @@
+using BarberPro.Infra.Components.Storage;
 using BarberPro.Infra.Documents;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies.Firewall;
@@ -5,7 +6,6 @@ using BarberPro.Policies.Firewall;
 using Pulumi;
 using Pulumi.Aws.LB;
 using Pulumi.Aws.S3;
-using Pulumi.Aws.S3.Inputs;
 
 namespace BarberPro.Infra.Components.Firewall;
 
@@ -25,9 +25,8 @@ public sealed class OriginTrust : ComponentResource
 
         // Holds nothing that is not in the policy file, and can be made anew at any time.
         var bucket = new Bucket(name, new() { ForceDestroy = true }, inside);
-        var versioning = new BucketVersioning(
-            name, new() { Bucket = bucket.Id, VersioningConfiguration = new BucketVersioningVersioningConfigurationArgs { Status = "Enabled" } }, inside);
-        Close(name, bucket, inside);
+        var versioning = BucketGuard.Keep(name, bucket, keyArn: null, inside);
+        _ = BucketGuard.Close(name, bucket, arn => AccessDocument.Of(PolicyStatement.TlsOnly("s3", arn, $"{arn}/*")), inside);
 
         var file = Pem.Certificate(policy.Authority);
         var authority = new BucketObjectv2(name, new()
@@ -53,37 +52,4 @@ public sealed class OriginTrust : ComponentResource
     /// <summary>ARN of the trust store.</summary>
     [Output]
     public Output<string> TrustStoreArn { get; private set; }
-
-    private static void Close(string name, Bucket bucket, CustomResourceOptions inside)
-    {
-        _ = new BucketOwnershipControls(
-            name, new() { Bucket = bucket.Id, Rule = new BucketOwnershipControlsRuleArgs { ObjectOwnership = "BucketOwnerEnforced" } }, inside);
-        _ = new BucketServerSideEncryptionConfiguration(name, new()
-        {
-            Bucket = bucket.Id,
-            Rules =
-            {
-                new BucketServerSideEncryptionConfigurationRuleArgs
-                {
-                    ApplyServerSideEncryptionByDefault = new BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs
-                    {
-                        SseAlgorithm = "AES256",
-                    },
-                },
-            },
-        }, inside);
-        var block = new BucketPublicAccessBlock(name, new()
-        {
-            Bucket = bucket.Id,
-            BlockPublicAcls = true,
-            BlockPublicPolicy = true,
-            IgnorePublicAcls = true,
-            RestrictPublicBuckets = true,
-        }, inside);
-
-        // S3 refuses to change a bucket's policy and its public access block at the same moment.
-        var after = new CustomResourceOptions { Parent = inside.Parent, DependsOn = { block } };
-        _ = new BucketPolicy(
-            name, new() { Bucket = bucket.Id, Policy = bucket.Arn.Apply(arn => AccessDocument.Of(PolicyStatement.TlsOnly("s3", arn, $"{arn}/*"))) }, after);
-    }
 }

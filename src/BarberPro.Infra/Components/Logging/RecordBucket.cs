@@ -1,3 +1,4 @@
+using BarberPro.Infra.Components.Storage;
 using BarberPro.Infra.Documents;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies.Logging;
@@ -27,25 +28,9 @@ public sealed class RecordBucket : ComponentResource
         var inside = new CustomResourceOptions { Parent = this };
         var isProtected = inputs.Context.Platform.Protect;
         var bucket = new Bucket(name, new() { ForceDestroy = !isProtected }, new() { Parent = this, Protect = isProtected });
-        _ = new BucketVersioning(name, new() { Bucket = bucket.Id, VersioningConfiguration = new BucketVersioningVersioningConfigurationArgs { Status = "Enabled" } }, inside);
-        _ = new BucketOwnershipControls(
-            name, new() { Bucket = bucket.Id, Rule = new BucketOwnershipControlsRuleArgs { ObjectOwnership = "BucketOwnerEnforced" } }, inside);
-        _ = new BucketServerSideEncryptionConfiguration(name, new() { Bucket = bucket.Id, Rules = { Encryption(inputs.KeyArn) } }, inside);
+        _ = BucketGuard.Keep(name, bucket, inputs.KeyArn, inside);
         _ = new BucketLifecycleConfiguration(name, new() { Bucket = bucket.Id, Rules = { Expiry(policy) } }, inside);
-        var block = new BucketPublicAccessBlock(name, new()
-        {
-            Bucket = bucket.Id,
-            BlockPublicAcls = true,
-            BlockPublicPolicy = true,
-            IgnorePublicAcls = true,
-            RestrictPublicBuckets = true,
-        }, inside);
-
-        // S3 refuses to change a bucket's policy and its public access block at the same moment.
-        Access = new BucketPolicy(
-            name,
-            new() { Bucket = bucket.Id, Policy = bucket.Arn.Apply(arn => AccessDocument.Of([.. inputs.Writers(arn), PolicyStatement.TlsOnly("s3", arn, $"{arn}/*")])) },
-            new() { Parent = this, DependsOn = { block } });
+        Access = BucketGuard.Close(name, bucket, arn => AccessDocument.Of([.. inputs.Writers(arn), PolicyStatement.TlsOnly("s3", arn, $"{arn}/*")]), inside);
         BucketId = bucket.Id;
         Arn = bucket.Arn;
         RegisterOutputs();
@@ -61,19 +46,6 @@ public sealed class RecordBucket : ComponentResource
 
     /// <summary>The policy that lets the writers in; whatever writes must come after it.</summary>
     public BucketPolicy Access { get; }
-
-    private static BucketServerSideEncryptionConfigurationRuleArgs Encryption(Output<string>? keyArn)
-    {
-        var encryption = new BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs { SseAlgorithm = "AES256" };
-        var rule = new BucketServerSideEncryptionConfigurationRuleArgs { ApplyServerSideEncryptionByDefault = encryption };
-        if (keyArn is not null)
-        {
-            // A key of the bucket's own, derived from ours, answers most calls: a request to KMS for every object would be billed.
-            (encryption.SseAlgorithm, encryption.KmsMasterKeyId, rule.BucketKeyEnabled) = ("aws:kms", keyArn, true);
-        }
-
-        return rule;
-    }
 
     private static BucketLifecycleConfigurationRuleArgs Expiry(LoggingPolicy policy) => new()
     {

@@ -1,3 +1,4 @@
+using BarberPro.Infra.Components.Storage;
 using BarberPro.Infra.Documents;
 using BarberPro.Infra.Naming;
 using BarberPro.Policies.Logging;
@@ -37,37 +38,9 @@ public sealed class CanaryStore : ComponentResource
         _ = new Pulumi.Aws.Kms.Alias(name, new() { Name = $"alias/{context.Names.Physical(name)}", TargetKeyId = key.KeyId }, inside);
 
         var bucket = new Bucket(name, new() { ForceDestroy = !context.Platform.Protect }, kept);
-        _ = new BucketVersioning(name, new() { Bucket = bucket.Id, VersioningConfiguration = new BucketVersioningVersioningConfigurationArgs { Status = "Enabled" } }, inside);
-        _ = new BucketOwnershipControls(
-            name, new() { Bucket = bucket.Id, Rule = new BucketOwnershipControlsRuleArgs { ObjectOwnership = "BucketOwnerEnforced" } }, inside);
-        _ = new BucketServerSideEncryptionConfiguration(name, new()
-        {
-            Bucket = bucket.Id,
-            Rules =
-            {
-                new BucketServerSideEncryptionConfigurationRuleArgs
-                {
-                    BucketKeyEnabled = true,
-                    ApplyServerSideEncryptionByDefault = new BucketServerSideEncryptionConfigurationRuleApplyServerSideEncryptionByDefaultArgs
-                    {
-                        SseAlgorithm = "aws:kms",
-                        KmsMasterKeyId = key.Arn,
-                    },
-                },
-            },
-        }, inside);
+        _ = BucketGuard.Keep(name, bucket, key.Arn, inside);
         _ = new BucketLifecycleConfiguration(name, new() { Bucket = bucket.Id, Rules = { Expiry(policy) } }, inside);
-        var block = new BucketPublicAccessBlock(name, new()
-        {
-            Bucket = bucket.Id,
-            BlockPublicAcls = true,
-            BlockPublicPolicy = true,
-            IgnorePublicAcls = true,
-            RestrictPublicBuckets = true,
-        }, inside);
-
-        // S3 refuses to change a bucket's policy and its public access block at the same moment.
-        _ = new BucketPolicy(name, new() { Bucket = bucket.Id, Policy = bucket.Arn.Apply(TlsOnly) }, new() { Parent = this, DependsOn = { block } });
+        _ = BucketGuard.Close(name, bucket, TlsOnly, inside);
         (BucketName, Arn, KeyArn) = (bucket.Id, bucket.Arn, key.Arn);
         RegisterOutputs();
     }
