@@ -30,16 +30,16 @@ public static class CommandLine
 
     /// <summary>Names of all verbs.</summary>
     public static IReadOnlyList<string> Verbs =>
-        [.. Root(new(TextWriter.Null, TextWriter.Null, IsTerminal: false), ".", TimeProvider.System).Subcommands.Select(verb => verb.Name)];
+        [.. Mute().Subcommands.Select(verb => verb.Name)];
 
     /// <summary>What is wrong with a call, without making it; nothing where it can be made.</summary>
     /// <param name="args">Verb, arguments and options.</param>
     public static IReadOnlyList<string> ErrorsIn(string[] args) =>
-        [.. Root(new(TextWriter.Null, TextWriter.Null, IsTerminal: false), ".", TimeProvider.System).Parse(args).Errors.Select(error => error.Message)];
+        [.. Mute().Parse(args).Errors.Select(error => error.Message)];
 
     private static async Task<int> ParseAndRunAsync(string[] args, Screen screen, string folder, TimeProvider clock)
     {
-        var command = Parse(args, screen, folder, clock);
+        var command = Root(screen, folder, clock).Parse(args);
         command.InvocationConfiguration.Output = screen.Out;
         command.InvocationConfiguration.Error = screen.Error;
         command.InvocationConfiguration.EnableDefaultExceptionHandler = false;
@@ -54,12 +54,8 @@ public static class CommandLine
         return await command.InvokeAsync();
     }
 
-    /// <summary>Reads a call without running it: what is wrong with it stands in the result's errors.</summary>
-    /// <param name="args">Verb, arguments and options.</param>
-    /// <param name="screen">Where the call would write.</param>
-    /// <param name="folder">The folder that it would look for the project in, and in those above.</param>
-    /// <param name="clock">Tells the day.</param>
-    public static ParseResult Parse(string[] args, Screen screen, string folder, TimeProvider clock) => Root(screen, folder, clock).Parse(args);
+    /// <summary>The command for those who ask about it and run nothing.</summary>
+    private static RootCommand Mute() => Root(new(TextWriter.Null, TextWriter.Null, IsTerminal: false), ".", TimeProvider.System);
 
     private static RootCommand Root(Screen screen, string folder, TimeProvider clock)
     {

@@ -94,13 +94,7 @@ public static class ArtilleryScript
         json.WriteStartObject("variables");
         json.WriteNumber("apiRequests", behaviour.ApiRequests);
         json.WriteNumber("bookingShare", behaviour.Bookings.Share);
-        json.WriteStartArray("hosts");
-        foreach (var host in tests.Hosts)
-        {
-            json.WriteStringValue(host);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("hosts", tests.Hosts.AsSpan());
         json.WriteNumber("thinkSeconds", (decimal)behaviour.ThinkTime.Busy.TotalSeconds);
         json.WriteNumber("visitSeconds", (long)tests.Visit.TotalSeconds);
         json.WriteNumber("webRequests", behaviour.WebRequests);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 
+using BarberPro.Graph.Serialization;
 using BarberPro.Policies.Diagnostics;
 
 namespace BarberPro.Capacity.LoadTests;
@@ -18,22 +19,14 @@ public static class ReportReader
     /// <param name="quiet">How long the first users were there alone.</param>
     public static ReportLoad Read(Stream stream, string file, TimeSpan quiet)
     {
-        using var buffer = new MemoryStream();
-        var chunk = new byte[81_920];
-        int read;
-        while ((read = stream.Read(chunk)) > 0)
+        if (JsonFile.ReadAll(stream, MaxBytes) is not { } bytes)
         {
-            if (buffer.Length + read > MaxBytes)
-            {
-                return Refused(ReportCodes.TooLarge.At(Place.StartOf(file), $"the file is larger than {MaxBytes >> 20} MiB; expected a report that artillery wrote"));
-            }
-
-            buffer.Write(chunk, 0, read);
+            return Refused(ReportCodes.TooLarge.At(Place.StartOf(file), $"the file is larger than {MaxBytes >> 20} MiB; expected a report that artillery wrote"));
         }
 
         try
         {
-            using var document = JsonDocument.Parse(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+            using var document = JsonDocument.Parse(bytes);
             return Bind(document.RootElement, file, quiet);
         }
         catch (JsonException error)

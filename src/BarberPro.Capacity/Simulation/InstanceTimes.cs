@@ -30,7 +30,8 @@ public sealed record InstanceTimes(
     double SpotLife,
     double Notice)
 {
-    private const double Month = 365.25 / 12 * 24 * 60 * 60;
+    /// <summary>Seconds of a month, on average.</summary>
+    internal const double Month = 365.25 / 12 * 24 * 60 * 60;
 
     /// <summary>Joins what the graph declares with what the policy assumes.</summary>
     public static InstanceTimes Of(FleetDeclaration fleet, DemandPolicy demand)

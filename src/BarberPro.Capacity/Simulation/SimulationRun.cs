@@ -10,8 +10,6 @@ public sealed class SimulationRun
     // Where a run begins only matters for which weekday a schedule meets: any Monday does.
     private static readonly DateTime Monday = new(2026, 1, 5, 0, 0, 0, DateTimeKind.Unspecified);
 
-    private const double Month = 365.25 / 12 * 24 * 3600;
-
     private readonly SimulationModel model;
     private readonly RunPlan plan;
     private readonly LoadNoise noise;
@@ -42,7 +40,7 @@ public sealed class SimulationRun
         traffic = new(
             Web.State, Api.State, ((double)behaviour.WebRequests, (double)behaviour.ApiRequests), plan.Think, behaviour.GiveUp.TotalSeconds, model.Assumptions.Arrivals);
         noise = new(seed, (double)demand.Day.Noise.Deviation.Share * plan.NoiseFactor, demand.Day.Noise.Memory.TotalSeconds, RunPlan.Step);
-        growth = plan.Grows && plan.From + plan.Seconds > Month ? Math.Log(1 + (double)demand.Users.Growth.Share) / Month : 0;
+        growth = plan.Grows && plan.From + plan.Seconds > InstanceTimes.Month ? Math.Log(1 + (double)demand.Users.Growth.Share) / InstanceTimes.Month : 0;
         bookingShare = (double)behaviour.Bookings.Share;
         outage = new(plan, fleets);
         needed = [.. model.Fleets.Select(Needed)];

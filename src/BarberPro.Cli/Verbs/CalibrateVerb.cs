@@ -1,8 +1,8 @@
 using System.CommandLine;
 using BarberPro.Capacity.LoadTests;
-using BarberPro.Capacity.Simulation;
 using BarberPro.Cli.LoadTests;
 using BarberPro.Cli.Projects;
+using BarberPro.Cli.Simulations;
 using BarberPro.Policies;
 
 namespace BarberPro.Cli.Verbs;
@@ -37,18 +37,7 @@ internal static class CalibrateVerb
             return ExitCodes.Problems;
         }
 
-        if (StackRun.Record(read, screen)?.Graph is not { } graph)
-        {
-            return ExitCodes.Problems;
-        }
-
-        var (model, problems) = SimulationModel.Of(graph, policy.Demand, policy.Recovery.ActiveRegion, policy.Platform.Market.TimeZone, new());
-        foreach (var problem in problems)
-        {
-            screen.Error.WriteLine($"barberpro: {problem}");
-        }
-
-        if (model is null)
+        if (StackRun.Record(read, screen) is not { } recorded || ReadyModel.Of(recorded, new(), screen) is not { } model)
         {
             return ExitCodes.Problems;
         }
@@ -62,11 +51,7 @@ internal static class CalibrateVerb
     {
         using var stream = File.OpenRead(file);
         var load = ReportReader.Read(stream, Path.GetFileName(file), policy.Demand.LoadTests.LeadIn);
-        foreach (var problem in load.Diagnostics)
-        {
-            screen.Error.WriteLine(problem);
-        }
-
+        screen.Tell(load.Diagnostics);
         return load.Report;
     }
 }

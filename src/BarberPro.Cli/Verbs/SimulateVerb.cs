@@ -65,7 +65,7 @@ internal static class SimulateVerb
 
     private static int Run(OutputArguments output, SimulationArguments asked, string? file, Screen screen)
     {
-        if (StackRun.Read(output.Folder, output.Stack, file, screen) is not { Stack.Policy: var policy, Graph: var graph })
+        if (StackRun.Read(output.Folder, output.Stack, file, screen) is not { Stack.Policy: var policy } recorded)
         {
             return ExitCodes.Problems;
         }
@@ -77,13 +77,7 @@ internal static class SimulateVerb
             return ExitCodes.Usage;
         }
 
-        var (model, problems) = SimulationModel.Of(graph, policy.Demand, policy.Recovery.ActiveRegion, policy.Platform.Market.TimeZone, asked.Assumptions);
-        foreach (var problem in problems)
-        {
-            screen.Error.WriteLine($"barberpro: {problem}");
-        }
-
-        return model is null ? ExitCodes.Problems : Write(output, asked, model, screen);
+        return ReadyModel.Of(recorded, asked.Assumptions, screen) is { } model ? Write(output, asked, model, screen) : ExitCodes.Problems;
     }
 
     private static int Write(OutputArguments output, SimulationArguments asked, SimulationModel model, Screen screen)

@@ -5,10 +5,10 @@ using BarberPro.Policies.Diagnostics;
 namespace BarberPro.Graph.Serialization;
 
 /// <summary>A JSON file that may come from anywhere.</summary>
-internal static class JsonFile
+public static class JsonFile
 {
     /// <summary>The file's bytes without a byte order mark; null when there are more than are read.</summary>
-    internal static byte[]? ReadAll(Stream stream, int maxBytes)
+    public static byte[]? ReadAll(Stream stream, int maxBytes)
     {
         using var buffer = new MemoryStream();
         var chunk = new byte[81920];
