@@ -24,7 +24,7 @@ public sealed class BootstrapStack : Stack
 
         var state = new StateBucket("state", policy.State, context, aws);
         var secrets = new SecretsKey("secrets", policy.State, context, aws);
-        var identity = new PipelineIdentity("pipelines", new(context), aws);
+        var identity = new PipelineIdentity("pipelines", context, aws);
 
         var arns = new StateInputs(state.BucketArn, state.KeyArn, secrets.KeyArn);
         Boundary = new RoleBoundary("boundary", new(context, arns), aws).Arn;

@@ -6,15 +6,11 @@ using Pulumi.Aws.Iam;
 
 namespace BarberPro.Bootstrap.Components;
 
-/// <summary>What the identity of pipelines needs from elsewhere.</summary>
-/// <param name="Context">Where it stands.</param>
-public sealed record PipelineIdentityInputs(RegionContext Context);
-
 /// <summary>GitHub as an identity provider: its pipelines show a token of some minutes, and no key of ours lies there.</summary>
 public sealed class PipelineIdentity : ComponentResource
 {
     /// <summary>Declares the provider; an account has one for each issuer.</summary>
-    public PipelineIdentity(string name, PipelineIdentityInputs inputs, ComponentResourceOptions? options = null)
+    public PipelineIdentity(string name, RegionContext inputs, ComponentResourceOptions? options = null)
         : base("barberpro:bootstrap:PipelineIdentity", name, options)
     {
         // No thumbprints: AWS holds GitHub's certificate to its own list of authorities.
@@ -22,7 +18,7 @@ public sealed class PipelineIdentity : ComponentResource
         {
             Url = $"https://{PipelineTrust.Issuer}",
             ClientIdLists = { PipelineTrust.Audience },
-            Tags = ResourceTags.Named(inputs.Context.Names.Physical(name)),
+            Tags = ResourceTags.Named(inputs.Names.Physical(name)),
         }, new() { Parent = this });
 
         Arn = provider.Arn;

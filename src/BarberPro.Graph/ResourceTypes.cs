@@ -12,7 +12,6 @@ public static class ResourceTypes
     public const string AnomalySubscription = "aws:costexplorer/anomalySubscription:AnomalySubscription";
     public const string AwsProvider = "pulumi:providers:aws";
     public const string BackupPlan = "aws:backup/plan:Plan";
-    public const string BackupSelection = "aws:backup/selection:Selection";
     public const string BackupVault = "aws:backup/vault:Vault";
     public const string BackupsReplication = "aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication";
     public const string Balancer = "aws:lb/loadBalancer:LoadBalancer";

@@ -10,9 +10,6 @@ namespace BarberPro.Policies.Demand;
 /// <param name="Two">Share of API requests that need two, one after the other, 0% to 100%.</param>
 public sealed record DatabaseLoadPolicy(TimeSpan Query, decimal Variation, Percent One, Percent Two)
 {
-    /// <summary>Queries of a request, on average.</summary>
-    public decimal QueriesPerRequest => One.Share + (2 * Two.Share);
-
     internal static DatabaseLoadPolicy Read(PolicyReader database)
     {
         var policy = new DatabaseLoadPolicy(

@@ -28,20 +28,20 @@ public sealed class ScreenTests
     [MemberData(nameof(Screens))]
     public async Task A_screen_of_the_documentation_is_what_its_command_prints(string screen)
     {
-        using var project = new ProjectCopy();
         var steps = Step.Split(screen)[1..];
-        var folder = Array.Exists(steps, step => Edit.IsMatch(step.TrimEnd('\n'))) ? project.Root : Repository.Root;
+        using var project = Array.Exists(steps, step => Edit.IsMatch(step.TrimEnd('\n')) || step.Contains(Scratch, StringComparison.Ordinal)) ? new ProjectCopy() : null;
+        var folder = project?.Root ?? Repository.Root;
         foreach (var step in steps)
         {
             var lines = step.TrimEnd('\n').Split('\n');
             if (Edit.Match(lines[0]) is { Success: true } edit)
             {
-                project.Change(edit.Groups["file"].Value, edit.Groups["from"].Value, edit.Groups["to"].Value);
+                project!.Change(edit.Groups["file"].Value, edit.Groups["from"].Value, edit.Groups["to"].Value);
                 continue;
             }
 
             Assert.StartsWith(Command, lines[0]);
-            var run = await CommandRun.InAsync(folder, lines[0][Command.Length..].Replace(Scratch, $"{project.Root}/", StringComparison.Ordinal).Split(' '));
+            var run = await CommandRun.InAsync(folder, lines[0][Command.Length..].Replace(Scratch, $"{folder}/", StringComparison.Ordinal).Split(' '));
 
             var printed = run.Out + run.Error;
             Assert.True(Shows(lines.AsSpan(1), printed.Length == 0 ? [] : printed.TrimEnd('\n').Split('\n')), $"{lines[0]}\nprints now\n{printed}");
