@@ -12,6 +12,10 @@ public static class Simulations
     private const double MostSpread = 1.1;
     private const int Runs = 3;
     private const int MostDays = 1000;
+
+    /// <summary>Days that a length plays before the next one: some fifty milliseconds.</summary>
+    private const int Turn = 10;
+
     private const int Day = 24 * 3600;
 
     private static readonly int[] Lengths = [30, 100, 300, MostDays];
@@ -63,8 +67,8 @@ public static class Simulations
 
     /// <summary>
     /// Processor time of runs in one stretch: two stretches side by side slow each other where two processors are halves of one, which says nothing about days.
-    /// In every round each length plays as many runs as fit into the days of the longest, so that none has better chances of a quiet moment than another, and
-    /// lengths take turns; the median of the rounds counts.
+    /// Every length plays the same number of days, and all lengths take turns of a few days, so that a slow moment of the machine meets each of them alike.
+    /// The median of the rounds counts.
     /// </summary>
     private static async Task<double> SpreadAsync(string root)
     {
@@ -79,26 +83,51 @@ public static class Simulations
         var times = plans.Select(_ => new Samples()).ToArray();
 
         // Once unmeasured, for the compiler.
-        _ = PerDay(model, plans[0], MostDays / Lengths[0]);
+        _ = Round(model, [plans[0]]);
         for (var round = 0; round < Runs; round++)
         {
-            for (var length = 0; length < plans.Length; length++)
+            var lanes = Round(model, plans);
+            for (var length = 0; length < lanes.Length; length++)
             {
-                times[length].Add(PerDay(model, plans[length], MostDays / Lengths[length]));
+                times[length].Add(lanes[length].Time);
             }
         }
 
         return times.Max(length => length.Median) / times.Min(length => length.Median);
     }
 
-    private static TimeSpan PerDay(SimulationModel model, RunPlan plan, int runs)
+    private static Lane[] Round(SimulationModel model, RunPlan[] plans)
     {
-        var before = Environment.CpuUsage.TotalTime;
-        for (var seed = 1; seed <= runs; seed++)
+        var lanes = Array.ConvertAll(plans, plan => new Lane(model, plan));
+        for (var day = 0; day < MostDays; day += Turn)
         {
-            _ = new SimulationRun(model, plan, seed).ToTheEnd();
+            Array.ForEach(lanes, lane => lane.Play(Turn));
         }
 
-        return (Environment.CpuUsage.TotalTime - before) / (runs * (plan.Seconds / Day));
+        return lanes;
+    }
+
+    /// <summary>Runs of one length, one after the other.</summary>
+    private sealed class Lane(SimulationModel model, RunPlan plan)
+    {
+        private SimulationRun? run;
+        private long seed;
+
+        public TimeSpan Time { get; private set; }
+
+        // Every length is a multiple of a turn, so a turn is never cut short by a run's end.
+        public void Play(int days)
+        {
+            var before = Environment.CpuUsage.TotalTime;
+            run ??= new SimulationRun(model, plan, ++seed);
+            run.PlayTo(run.Now + (days * Day));
+            if (run.IsOver)
+            {
+                _ = run.ToTheEnd();
+                run = null;
+            }
+
+            Time += Environment.CpuUsage.TotalTime - before;
+        }
     }
 }

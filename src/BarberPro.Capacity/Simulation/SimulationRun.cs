@@ -64,12 +64,18 @@ public sealed class SimulationRun
     /// <summary>Plays it to the end.</summary>
     public RunOutcome ToTheEnd()
     {
-        while (!IsOver)
+        PlayTo(plan.Seconds);
+        return RunOutcome.Of(plan, PoolsInUse, fleets);
+    }
+
+    /// <summary>Plays until a moment, or to the end where that comes first.</summary>
+    /// <param name="seconds">The moment, in seconds of the run.</param>
+    public void PlayTo(long seconds)
+    {
+        while (now < seconds && !IsOver)
         {
             Play(RunPlan.StepsAtOnce);
         }
-
-        return RunOutcome.Of(plan, PoolsInUse, fleets);
     }
 
     /// <summary>Plays one step.</summary>
@@ -79,11 +85,7 @@ public sealed class SimulationRun
     /// <param name="seconds">Its length, in whole minutes.</param>
     internal void LeadIn(long seconds)
     {
-        while (now < seconds)
-        {
-            Play(RunPlan.StepsAtOnce);
-        }
-
+        PlayTo(seconds);
         PoolsInUse = 0;
         foreach (var fleet in fleets)
         {
