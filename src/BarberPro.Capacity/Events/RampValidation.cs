@@ -34,6 +34,13 @@ public static class RampValidation
         Points[0] with { Instances = [new(0, 3), new(200, 6)] },
         Points[1] with { Work = new(Work, 1.5) },
         Points[1] with { Users = 2100, More = 2100, Instances = [new(0, 12), new(180, 6)] },
+        Points[0] with { Instances = [new(0, 1), new(200, 5)] },
+        Points[0] with { Instances = [new(0, 2), new(170, 1), new(200, 1), new(230, 1), new(260, 1)] },
+        Points[0] with { Servers = 1, Instances = [new(0, 4), new(200, 8)] },
+        Points[0] with { Work = new(Work, 1.5), Instances = [new(0, 3), new(200, 2)] },
+        Points[0] with { More = 2520, Instances = [new(0, 2), new(170, 3), new(230, 3), new(290, 4)] },
+        Points[0] with { Users = 1000, More = 1800, Instances = [new(0, 6), new(170, 3), new(230, 3)] },
+        Points[0] with { Users = 3000, More = 1200, Rise = 30, Instances = [new(0, 12), new(200, 3)] },
     ];
 
     /// <summary>Measures a ramp.</summary>

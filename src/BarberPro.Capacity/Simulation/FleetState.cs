@@ -8,16 +8,19 @@ internal sealed class FleetState
     /// <summary>Seconds after which a queue has to have settled for the stationary formulas to describe it; the year's step.</summary>
     internal const double Settling = 10;
 
+    private double recalled;
+
     /// <summary>Requests a second that all serving instances can answer.</summary>
     internal double Capacity { get; private set; }
 
     /// <summary>The same, or what the database lets through where that is less.</summary>
     internal double Limit { get; private set; }
 
-    /// <summary>
-    /// The part of the limit that holds the backlog: what waits at an instance stays there, and machines that come later take new requests alone.
-    /// </summary>
-    internal double Burdened { get; set; }
+    /// <summary>The part of the limit that holds the backlog.</summary>
+    internal double Burdened => IsShared || Backlog <= 0 ? Limit : Limit * Math.Min(1, Split.Holders / Instances);
+
+    /// <summary>Who holds the backlog.</summary>
+    internal BacklogSplit Split { get; } = new();
 
     /// <summary>Whether all instances share one queue, so that whoever comes helps at once.</summary>
     internal bool IsShared { get; init; }
@@ -58,10 +61,19 @@ internal sealed class FleetState
     /// <summary>Age of the backlog in seconds.</summary>
     internal double Age => Backlog <= 0 ? 0 : Burdened > 0 ? Backlog / Burdened : double.PositiveInfinity;
 
+    private double Instances => Capacity / Table.Station.Capacity;
+
+    /// <summary>Takes on what instances can do from now on.</summary>
     internal void Use(double capacity, double limit, double lost, ResponseTable table)
     {
+        if (capacity > Capacity && Backlog > 0 && Burdened > 0 && !IsShared)
+        {
+            // Besides the backlog stands the crowd of a machine at its limit, counted as answered. Now that less comes it is worked off, too.
+            recalled = double.IsPositiveInfinity(Split.Holders) ? Math.Min(Instances * Table.Crowd, Served) : 0;
+            Split.Relieve(Backlog, Math.Min(Split.Holders, Instances));
+        }
+
         (Capacity, Limit, Lost, Table) = (capacity, Math.Min(capacity, limit), lost, table);
-        Burdened = IsShared || Backlog <= 0 ? Limit : Math.Min(Burdened, Limit);
     }
 
     /// <summary>
@@ -81,9 +93,23 @@ internal sealed class FleetState
             return 1;
         }
 
-        var instances = Burdened / Limit * Capacity / Table.Station.Capacity;
+        var instances = Burdened / Limit * Instances;
         var chance = arrivals == ArrivalModel.Open ? 1 : Math.Max(0, instances - 1) / instances;
         return 1 - ((1 - ResponseTable.Highest) * chance * Table.Crowd / (Table.Crowd + (Backlog / instances)));
+    }
+
+    /// <summary>Puts back into the backlog what the arrival of others made part of it.</summary>
+    internal void Recall()
+    {
+        (Backlog, Served) = (Backlog + recalled, Served - recalled);
+        recalled = 0;
+    }
+
+    /// <summary>Time passed, and so much of the backlog is left.</summary>
+    internal void Leave(double left, double seconds)
+    {
+        Split.Pass(Backlog, left, Instances, Table.Station, seconds);
+        Backlog = left;
     }
 
     /// <summary>Stationary: all that comes is answered.</summary>

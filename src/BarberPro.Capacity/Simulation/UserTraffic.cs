@@ -127,20 +127,27 @@ internal sealed class UserTraffic(FleetState web, FleetState api, (double Web, d
         if (fleet.Limit <= 0)
         {
             fleet.Shed += requests + fleet.Backlog;
-            fleet.Backlog = 0;
+            fleet.Leave(0, seconds);
             return;
         }
 
+        fleet.Recall();
         fleet.Shed += requests * fleet.Lost;
         var arriving = requests * (1 - fleet.Lost);
         var toBurdened = arriving * fleet.Burdened / fleet.Limit;
         var present = fleet.Backlog + toBurdened;
         var served = Math.Min(present, fleet.Burdened * fleet.Working(arrivals) * seconds);
-        var elsewhere = Math.Min(arriving - toBurdened, (fleet.Limit - fleet.Burdened) * seconds);
+
+        // Those without a backlog have a stationary queue each, and can do no more before something is left there, too.
+        var elsewhere = Math.Min(arriving - toBurdened, (fleet.Limit - fleet.Burdened) * ResponseTable.Highest * seconds);
         var beyond = arriving - toBurdened - elsewhere;
         var left = present - served + beyond;
         served += elsewhere;
-        fleet.Burdened = beyond > 1e-9 * arriving ? fleet.Limit : fleet.Burdened;
+        if (beyond > 1e-9 * arriving)
+        {
+            fleet.Split.Spread();
+        }
+
         var patient = Math.Min(left, fleet.Burdened * giveUp);
         fleet.Served += served;
         fleet.Abandoned += left - patient;
@@ -148,8 +155,7 @@ internal sealed class UserTraffic(FleetState web, FleetState api, (double Web, d
         // The time that the backlog costs is summed up here, and becomes a mean at the step's end.
         fleet.P95 += (fleet.Backlog + patient) / 2 * seconds;
         fleet.Served += patient < 1e-6 ? patient : 0;
-        fleet.Backlog = patient < 1e-6 ? 0 : patient;
-        fleet.Burdened = fleet.Backlog <= 0 ? fleet.Limit : fleet.Burdened;
+        fleet.Leave(patient < 1e-6 ? 0 : patient, seconds);
     }
 
     private static void End(FleetState fleet, double seconds)
