@@ -9,6 +9,7 @@ namespace BarberPro.Capacity.Fleets;
 /// <param name="IsLive">Whether a listener sends it traffic: its colour carries weight.</param>
 /// <param name="MinSize">Fewest instances.</param>
 /// <param name="MaxSize">Most instances.</param>
+/// <param name="Zones">Availability zones that its subnets lie in, one or more.</param>
 /// <param name="InstanceTypes">Types that it may launch, the preferred first.</param>
 /// <param name="Purchase">How they are bought.</param>
 /// <param name="Warmup">Time from InService until an instance counts in the group's EC2 averages.</param>
@@ -31,6 +32,7 @@ public sealed record FleetDeclaration(
     bool IsLive,
     int MinSize,
     int MaxSize,
+    int Zones,
     ImmutableArray<string> InstanceTypes,
     PurchaseMix Purchase,
     TimeSpan Warmup,

@@ -53,8 +53,12 @@ internal static class Measures
     /// <summary>Instances that policies added.</summary>
     internal static (double, string) Added(RunOutcome run) => Worst(run, fleet => fleet.Added);
 
-    /// <summary>Seconds, 95th percentile of bookings at its worst.</summary>
-    internal static (double, string) Booking(RunOutcome run) => Worst(run, fleet => fleet.WorstBooking);
+    /// <summary>Worst minute's 95th percentile of bookings, in seconds.</summary>
+    internal static Func<RunOutcome, (double, string)> Bookings() => WorstEntry(0, long.MaxValue, (trace, entry) => trace.BookingP95[entry]);
+
+    /// <summary>Seconds, in whole minutes, in which the 95th percentile of bookings was over a limit.</summary>
+    internal static Func<RunOutcome, (double, string)> BookingsOver(double limit) => run => Worst(run, fleet =>
+        fleet.Trace.BookingP95.Count(seconds => seconds > limit) * (double)fleet.Trace.EntrySeconds);
 
     /// <summary>Alarms that know too little.</summary>
     internal static (double, string) Blind(RunOutcome run) => Worst(run, fleet => fleet.Blind);

@@ -14,10 +14,9 @@ public sealed class ScenarioCatalogue(DemandPolicy demand)
     private const long Minute = 60;
     private const long Hour = 60 * Minute;
     private const long Day = 24 * Hour;
-
-    // Wednesday, half an hour after noon: between the peaks, when the declared minimum holds.
-    private const long Quiet = (2 * Day) + (12 * Hour) + (30 * Minute);
     private const long LeadIn = 40 * Minute;
+
+    private readonly DayMoments moments = new(demand.Day);
 
     private readonly double ordinary = demand.Users.Ordinary;
     private readonly double promised = demand.Users.Promised;
@@ -33,8 +32,8 @@ public sealed class ScenarioCatalogue(DemandPolicy demand)
         Launch(),
         Sale(),
         Saturday(),
-        Lasting("zone-lost", "a zone is lost at the promised users", Happening.ZoneLost, demand.Scenarios.ZoneOutage, promised, P95(), ZoneFailures()),
-        Lasting("spot-lost", "all spot capacity is lost at the promised users", Happening.SpotLost, demand.Scenarios.SpotOutage, promised, P95()),
+        Lasting("zone-lost", "a zone is lost at the promised users", Happening.ZoneLost, demand.Scenarios.ZoneOutage, promised, P95(), Bookings(), ZoneFailures()),
+        Lasting("spot-lost", "all spot capacity is lost at the promised users", Happening.SpotLost, demand.Scenarios.SpotOutage, promised, P95(), Bookings()),
         SlowDatabase(),
         FlashCrowd(),
         Constant(),
@@ -43,7 +42,10 @@ public sealed class ScenarioCatalogue(DemandPolicy demand)
 
     /// <summary>The ordinary week, lasting longer; launches are promised by the week.</summary>
     public Scenario Lasting(int days) => Week(
-        "week", days == 7 ? "an ordinary week" : $"{days} ordinary days", noise: 1, days, P95(), Mean(), Flaps(0), Launches(days));
+        "week", days == 7 ? "an ordinary week" : $"{days} ordinary days", noise: 1, days, P95(), Mean(), Bookings(), Flaps(0), Launches(days));
+
+    // On a Wednesday.
+    private long Quiet => (2 * Day) + moments.Quiet;
 
     private Scenario Week(string name, string title, double noise, int days, params ServicePromise[] promises) => new(
         name,
@@ -71,6 +73,7 @@ public sealed class ScenarioCatalogue(DemandPolicy demand)
             [
                 new("capacity", "s", demand.Limits.FirstRound.TotalSeconds, Measures.Enough),
                 new("p95 back", "s", demand.ServiceLevels.Recovery.TotalSeconds, Measures.BackAfter(latency.P95.TotalSeconds)),
+                SlowBookings(),
                 new("failed in ten minutes", "%", (double)demand.ServiceLevels.LaunchFailures.Points, Measures.Failures(10 * Minute)),
             ]);
     }
@@ -85,7 +88,7 @@ public sealed class ScenarioCatalogue(DemandPolicy demand)
             $"{demand.Users.Promised} busy users for {demand.Scenarios.Sale.TotalHours:0} h",
             seeds => seeds,
             _ => new(Quiet, seconds, LoadProfile.Constant(ordinary, seconds, 1).Becoming(promised, Begin, rise), think, EventAt: Begin),
-            [new($"p95 after {settled / Minute} min", "ms", latency.P95.TotalMilliseconds, Measures.P95(settled)), Flaps(0)]);
+            [new($"p95 after {settled / Minute} min", "ms", latency.P95.TotalMilliseconds, Measures.P95(settled)), SlowBookings(), Flaps(0)]);
     }
 
     private Scenario Saturday()
@@ -93,6 +96,7 @@ public sealed class ScenarioCatalogue(DemandPolicy demand)
         const long Friday = (4 * Day) + (22 * Hour);
         var promises = ImmutableArray.CreateBuilder<ServicePromise>();
         promises.Add(P95());
+        promises.Add(Bookings());
         foreach (var (before, part) in demand.Day.Parts.Zip(demand.Day.Parts.Skip(1)))
         {
             var factor = (double)(part.Factor * demand.Day.Weekend);
@@ -164,25 +168,24 @@ public sealed class ScenarioCatalogue(DemandPolicy demand)
 
     private Scenario Night()
     {
-        // From a Tuesday's noon through its last peak until three at night, when the promised users come.
-        const long Begin = Day + (13 * Hour);
-        const long Surprise = 14 * Hour;
-        var last = demand.Day.Parts.Last(part => part.Factor > 1);
-        var ends = demand.Day.Parts.First(part => part.From > last.From).From;
-        var settled = Day + (long)(ends.ToTimeSpan() + demand.ServiceLevels.NightSettled).TotalSeconds - Begin;
-        var seconds = Surprise + (20 * Minute);
+        // From a Tuesday, hours before its last peak, into the deep of the following night; where that is near, until fleets had time to be small.
+        var peak = moments.LastPeak;
+        var begin = Day + peak.Begins - (4 * Hour);
+        var settled = Day + peak.Ends + (long)demand.ServiceLevels.NightSettled.TotalSeconds - begin;
+        var surprise = Math.Max((2 * Day) + moments.Deepest - begin, settled + Hour);
+        var seconds = surprise + (20 * Minute);
         return new(
             "night",
-            "the last peak ends, and at three the promised users come",
+            "the last peak ends, and in the deep of the night the promised users come",
             seeds => seeds,
             _ => new(
-                Begin,
+                begin,
                 seconds,
-                Fine(Curve(Begin, seconds)).Becoming(promised, Surprise, rise),
+                Fine(Curve(begin, seconds)).Becoming(promised, surprise, rise),
                 think,
-                EventAt: Surprise,
+                EventAt: surprise,
                 NeededUsers: promised,
-                FineFrom: Surprise),
+                FineFrom: surprise),
             [
                 new($"above the minimum {demand.ServiceLevels.NightSettled.TotalMinutes:0} min after the peak", "", 0, Measures.AboveMinimumAt(settled)),
                 new("alarms without data", "", 0, Measures.Blind),
@@ -195,6 +198,12 @@ public sealed class ScenarioCatalogue(DemandPolicy demand)
     private static LoadProfile Fine(LoadProfile profile) => new([.. profile.Users.SelectMany(users => Enumerable.Repeat(users, profile.StepSeconds))], 1);
 
     private ServicePromise P95() => new("p95 every minute", "ms", latency.P95.TotalMilliseconds, Measures.P95());
+
+    private ServicePromise Bookings() => new("bookings' p95 every minute", "s", latency.Booking.TotalSeconds, Measures.Bookings());
+
+    // Bookings reach their fleet as the fleets before it grow, so that their recovery begins later than that of the screens.
+    private ServicePromise SlowBookings() => new(
+        $"bookings' p95 over {latency.Booking.TotalSeconds:0} s", "s", demand.ServiceLevels.Recovery.TotalSeconds, Measures.BookingsOver(latency.Booking.TotalSeconds));
 
     private ServicePromise Mean() => new("mean every minute", "ms", latency.Mean.TotalMilliseconds, Measures.Mean());
 

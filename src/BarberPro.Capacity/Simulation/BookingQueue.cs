@@ -39,6 +39,7 @@ internal sealed class BookingQueue(FleetModel model)
         if (instances == 0)
         {
             (Served, SlotsInUse, IsSaturated) = (0, 0, true);
+            (Mean, P95) = (double.PositiveInfinity, double.PositiveInfinity);
             Backlog += Offered;
             Waiting = Backlog;
             return;

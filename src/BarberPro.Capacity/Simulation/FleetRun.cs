@@ -46,9 +46,6 @@ internal sealed class FleetRun
 
     internal StabilityWatch Watch => watch;
 
-    /// <summary>Worst time of a booking's 95th percentile, in seconds.</summary>
-    internal double WorstBooking { get; private set; }
-
     /// <summary>
     /// From the moment when more came than it could serve, and went on coming, until its instances could carry what they have to, in seconds; infinite for never. A fleet behind
     /// a narrower one is reached by the load later, and only then can anything notice it.
@@ -71,8 +68,8 @@ internal sealed class FleetRun
             entered = Pool.Entered;
         }
 
-        var serving = Pool.Serving;
-        var lost = Pool.Dead == 0 ? 0 : (double)Pool.Dead / (Pool.Dead + serving);
+        var serving = Pool.Census.Serving;
+        var lost = Pool.Census.Dead == 0 ? 0 : (double)Pool.Census.Dead / (Pool.Census.Dead + serving);
         sensors.Limit(Pool, RunPlan.Step);
         State.Use(serving * model.CapacityOfOne, limit, lost, model.Requests(serving, isSlow));
     }
@@ -80,12 +77,12 @@ internal sealed class FleetRun
     /// <summary>Steps from now on in which nothing comes, goes or is decided, so that one preparation and one report do for all; at least 1.</summary>
     internal int Calm(long now)
     {
-        if (State.Backlog > 0 || Pool.Counted != Scaler.Desired || !quiet.IsQuiet(now) || !Scaler.IsCalm(now))
+        if (State.Backlog > 0 || Pool.Census.Counted != Scaler.Desired || !quiet.IsQuiet(now) || !Scaler.IsCalm(now))
         {
             return 1;
         }
 
-        var until = Math.Min(Pool.NextEvent, Scaler.NextChange);
+        var until = Math.Min(Pool.Census.NextEvent, Scaler.NextChange);
         return (int)Math.Clamp(Math.Ceiling((until - now) / RunPlan.Step), 1, RunPlan.StepsAtOnce);
     }
 
@@ -95,7 +92,11 @@ internal sealed class FleetRun
     {
         played.Add(users, Cpu(seconds), State, Bookings);
         minute.Add(State);
-        WorstBooking = Math.Max(WorstBooking, Bookings?.P95 ?? 0);
+        if (Bookings is not null)
+        {
+            minute.Add(Bookings);
+        }
+
         if (sensors.IsHarmless(played))
         {
             return State.Backlog <= 0;
@@ -108,7 +109,7 @@ internal sealed class FleetRun
     /// <summary>Tells what was done since the last time, and lets the policies decide.</summary>
     internal void Finish(long now, int seconds, double users)
     {
-        var counts = new FleetCounts(Pool.Starting + Pool.Serving, Pool.Pending, Pool.Leaving);
+        var counts = new FleetCounts(Pool.Census.Starting + Pool.Census.Serving, Pool.Census.Pending, Pool.Census.Leaving);
         var begin = now - (played.Count * (long)seconds);
         sensors.Observe(Pool, played, begin, seconds);
         if (played.Count > 1)
@@ -126,11 +127,11 @@ internal sealed class FleetRun
         // Before its last one nothing left in the steps that are told together.
         InstanceSeconds += (counts.InService + counts.Leaving) * (double)seconds * (played.Count - 1);
         Pool.Reconcile(now, desired);
-        InstanceSeconds += (Pool.Starting + Pool.Serving + Pool.Leaving) * (double)seconds;
+        InstanceSeconds += (Pool.Census.Starting + Pool.Census.Serving + Pool.Census.Leaving) * (double)seconds;
         played.Clear();
         if (now % 60 == 0)
         {
-            Trace.Close(now, minute, Pool.Serving, desired, State.Capacity);
+            Trace.Close(now, minute, Pool.Census.Serving, desired, State.Capacity);
             minute = default;
         }
     }
@@ -153,7 +154,7 @@ internal sealed class FleetRun
             lastOver = now;
         }
 
-        if (Pool.Serving >= neededInstances)
+        if (Pool.Census.Serving >= neededInstances)
         {
             EnoughAfter = double.IsNegativeInfinity(lastOver) ? 0 : now - overSince;
         }
@@ -162,7 +163,7 @@ internal sealed class FleetRun
     /// <summary>Counts from nothing; instances, queues and policies go on as they are.</summary>
     internal void CountAnew()
     {
-        (WorstBooking, InstanceSeconds, Unaccounted) = (0, 0, 0);
+        (InstanceSeconds, Unaccounted) = (0, 0);
         Pool.CountAnew();
         watch.CountAnew();
     }
@@ -174,6 +175,6 @@ internal sealed class FleetRun
     {
         var busy = State.Served * model.Work.Mean;
         busy += Bookings is null ? 0 : Bookings.Served * model.BookingCpu;
-        return Pool.Serving == 0 ? 0 : Math.Min(100, 100 * busy / (Pool.Serving * model.Processors * seconds));
+        return Pool.Census.Serving == 0 ? 0 : Math.Min(100, 100 * busy / (Pool.Census.Serving * model.Processors * seconds));
     }
 }

@@ -113,7 +113,7 @@ internal sealed class FleetSensors
     // Readings hold as long as the same instances are there.
     private bool ReadAnew(InstancePool pool, int seconds)
     {
-        var seen = (pool.Serving, pool.Starting, pool.Warm, seconds);
+        var seen = (pool.Census.Serving, pool.Census.Starting, pool.Census.Warm, seconds);
         if (seen == known)
         {
             return false;
@@ -135,18 +135,18 @@ internal sealed class FleetSensors
     private Reading Read(int position, InstancePool pool, int seconds)
     {
         // Machines whose application is not up yet report too, and idle: the average falls before they serve.
-        var agents = pool.Serving + pool.Starting;
-        var serving = Math.Max(1, pool.Serving);
+        var agents = pool.Census.Serving + pool.Census.Starting;
+        var serving = Math.Max(1, pool.Census.Serving);
         return sources[position] switch
         {
-            Source.Cpu => new(Figure.Cpu, pool.Warm * seconds),
-            Source.AgentCpu => new(Figure.Cpu, agents * seconds, Factor: pool.Serving, Divisor: Math.Max(1, agents)),
+            Source.Cpu => new(Figure.Cpu, pool.Census.Warm * seconds),
+            Source.AgentCpu => new(Figure.Cpu, agents * seconds, Factor: pool.Census.Serving, Divisor: Math.Max(1, agents)),
             Source.Memory => new(Figure.Users, agents * seconds, memoryPerSession, serving, memory),
             Source.Requests => new(Figure.Served, Divisor: serving, IsByRequest: true),
             Source.ResponseTime => new(isPercentile[position] ? Figure.P95 : Figure.Mean, IsByRequest: true),
-            Source.Sessions => new(Figure.Users, pool.Serving, Factor: seconds, Divisor: Minute),
-            Source.Bookings => new(Figure.Booked, pool.Serving),
-            Source.Slots => new(Figure.SlotsInUse, pool.Serving * seconds, Factor: 100),
+            Source.Sessions => new(Figure.Users, pool.Census.Serving, Factor: seconds, Divisor: Minute),
+            Source.Bookings => new(Figure.Booked, pool.Census.Serving),
+            Source.Slots => new(Figure.SlotsInUse, pool.Census.Serving * seconds, Factor: 100),
             Source.Waiting => new(Figure.Waiting, seconds),
 
             // Queues report once a minute: the sum over a minute is one value.

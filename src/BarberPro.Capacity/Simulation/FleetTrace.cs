@@ -15,7 +15,7 @@ public sealed class FleetTrace
         minutesPerEntry = seconds > LongRun ? 60 : 1;
         var entries = (int)((seconds + EntrySeconds - 1) / EntrySeconds);
         (P95, Mean, Serving, Desired, Age) = (new float[entries], new float[entries], new float[entries], new float[entries], new float[entries]);
-        (Offered, Failed, Capacity) = (new float[entries], new float[entries], new float[entries]);
+        (Offered, Failed, Capacity, BookingP95) = (new float[entries], new float[entries], new float[entries], new float[entries]);
         IsSaturated = new bool[entries];
     }
 
@@ -25,7 +25,7 @@ public sealed class FleetTrace
         (P95, Mean, Serving) = ([.. first.P95, .. later.P95[leadIn..]], [.. first.Mean, .. later.Mean[leadIn..]], [.. first.Serving, .. later.Serving[leadIn..]]);
         (Desired, Age) = ([.. first.Desired, .. later.Desired[leadIn..]], [.. first.Age, .. later.Age[leadIn..]]);
         (Offered, Failed) = ([.. first.Offered, .. later.Offered[leadIn..]], [.. first.Failed, .. later.Failed[leadIn..]]);
-        (Capacity, IsSaturated) = ([.. first.Capacity, .. later.Capacity[leadIn..]], [.. first.IsSaturated, .. later.IsSaturated[leadIn..]]);
+        (BookingP95, Capacity, IsSaturated) = ([.. first.BookingP95, .. later.BookingP95[leadIn..]], [.. first.Capacity, .. later.Capacity[leadIn..]], [.. first.IsSaturated, .. later.IsSaturated[leadIn..]]);
     }
 
     /// <summary>Seconds of one entry.</summary>
@@ -58,6 +58,9 @@ public sealed class FleetTrace
     /// <summary>Whether the queue was saturated at any time.</summary>
     public bool[] IsSaturated { get; }
 
+    /// <summary>95th percentile of bookings in seconds, from the queue to done, weighted by bookings; zero where the fleet does none.</summary>
+    public float[] BookingP95 { get; }
+
     /// <summary>Entry of a second of the run.</summary>
     public int EntryAt(long second) => (int)Math.Min(second / EntrySeconds, P95.Length - 1);
 
@@ -71,6 +74,7 @@ public sealed class FleetTrace
         var entry = EntryAt(end - 1);
         P95[entry] = Math.Max(P95[entry], (float)minute.P95);
         Mean[entry] = Math.Max(Mean[entry], (float)minute.Mean);
+        BookingP95[entry] = Math.Max(BookingP95[entry], (float)minute.BookingP95);
         Age[entry] = Math.Max(Age[entry], (float)minute.Age);
         Offered[entry] += (float)(minute.Offered / EntrySeconds);
         Failed[entry] += (float)((minute.Shed + minute.Abandoned) / EntrySeconds);
@@ -91,10 +95,22 @@ internal struct MinuteSums
     private double weightedMean;
     private double weightedP95;
     private double worst;
+    private double bookings;
+    private double weightedBookingP95;
+    private double worstBooking;
 
     internal readonly double Mean => double.IsInfinity(worst) ? worst : Served > 0 ? weightedMean / Served : 0;
 
     internal readonly double P95 => double.IsInfinity(worst) ? worst : Served > 0 ? weightedP95 / Served : 0;
+
+    internal readonly double BookingP95 => double.IsInfinity(worstBooking) ? worstBooking : bookings > 0 ? weightedBookingP95 / bookings : 0;
+
+    internal void Add(BookingQueue queue)
+    {
+        bookings += queue.Served;
+        weightedBookingP95 += queue.Served > 0 ? queue.P95 * queue.Served : 0;
+        worstBooking = Math.Max(worstBooking, queue.P95);
+    }
 
     internal void Add(FleetState state)
     {

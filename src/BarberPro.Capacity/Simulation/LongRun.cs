@@ -55,7 +55,6 @@ public static class LongRun
         Flaps = first.Flaps + later.Flaps,
         Fighters = later.Flaps > 0 ? later.Fighters : first.Fighters,
         Killed = first.Killed + later.Killed,
-        WorstBooking = Math.Max(first.WorstBooking, later.WorstBooking),
         InstanceHours = first.InstanceHours + later.InstanceHours,
         Blind = later.Blind,
         Unaccounted = Math.Max(first.Unaccounted, later.Unaccounted),

@@ -11,7 +11,6 @@ namespace BarberPro.Capacity.Simulation;
 /// <param name="Fighters">The two policies of the last flap; empty without one.</param>
 /// <param name="Killed">Instances killed because they did not start in time.</param>
 /// <param name="EnoughAfter">Seconds from its overload until it could carry what it had to; infinite for never.</param>
-/// <param name="WorstBooking">Worst 95th percentile of bookings, in seconds.</param>
 /// <param name="InstanceHours">Machine hours.</param>
 /// <param name="Blind">Alarms without sufficient data at the end.</param>
 /// <param name="Unaccounted">Requests that got lost in a step, at worst: zero but for rounding.</param>
@@ -24,7 +23,6 @@ public sealed record FleetOutcome(
     string Fighters,
     int Killed,
     double EnoughAfter,
-    double WorstBooking,
     double InstanceHours,
     int Blind,
     double Unaccounted);
@@ -44,7 +42,6 @@ public sealed record RunOutcome(RunPlan Plan, double PoolsInUse, ImmutableArray<
         fleet.Watch.Fighters,
         fleet.Pool.Killed,
         fleet.EnoughAfter,
-        fleet.WorstBooking,
         fleet.InstanceSeconds / 3600,
         BlindAlarms.Of(fleet.Scaler),
         fleet.Unaccounted))]);

@@ -98,7 +98,7 @@ public sealed class SimulationRun
     {
         var isSlow = outage.Happen(now);
         var step = now >= plan.FineFrom ? 1 : RunPlan.Step;
-        var connections = model.Pools?.Of(Api.Pool.Serving) ?? int.MaxValue;
+        var connections = model.Pools?.Of(Api.Pool.Census.Serving) ?? int.MaxValue;
         var query = isSlow ? model.Times.SlowQuery.Mean : model.Times.Query.Mean;
         var perRequest = model.Times.Queries * query;
         Web.Prepare(now, double.PositiveInfinity, isSlow: false);
@@ -175,7 +175,7 @@ public sealed class SimulationRun
             (state.Offered, state.Served, state.Shed) = (bookings * seconds, 0, bookings * seconds);
         }
 
-        Booking.Bookings!.Step(state.Served / seconds, seconds, Booking.Pool.Serving);
+        Booking.Bookings!.Step(state.Served / seconds, seconds, Booking.Pool.Census.Serving);
     }
 
     // What a fleet needs so that its queues are stationary at the load to come.

@@ -4,7 +4,7 @@ using BarberPro.Graph.Serialization;
 
 namespace BarberPro.Cli.Simulations;
 
-/// <summary>A simulation as one JSON document. Keys are sorted ordinally; what never happened is null.</summary>
+/// <summary>A simulation as one JSON document. Keys are sorted ordinally; what never happened, was never promised or has no bound is null; margins are hundredths of the limit.</summary>
 internal static class SimulationJson
 {
     internal static void Write(SimulationReport report, TextWriter output)
@@ -19,8 +19,11 @@ internal static class SimulationJson
             json.WriteStartObject();
             json.WriteString("class", row.Class);
             json.WriteString("from", row.From);
-            json.WriteNumber("mean", Rounded(row.Mean));
-            json.WriteNumber("p95", Rounded(row.P95));
+            WriteFinite(json, "mean", row.Mean);
+            WriteFinite(json, "meanLimit", row.MeanLimit > 0 ? row.MeanLimit : double.PositiveInfinity);
+            WriteFinite(json, "p95", row.P95);
+            WriteFinite(json, "p95Limit", row.P95Limit);
+            json.WriteString("unit", "ms");
             json.WriteBoolean("within", row.IsWithin);
             json.WriteEndObject();
         }
@@ -58,19 +61,12 @@ internal static class SimulationJson
             json.WriteStartObject();
             json.WriteString("by", promise.Fleet);
             json.WriteNumber("kept", promise.Kept);
-            json.WriteNumber("limit", promise.Promise.Limit);
+            WriteFinite(json, "limit", promise.Promise.Limit);
+            WriteFinite(json, "margin", 100 * promise.Margin);
             json.WriteString("name", promise.Promise.Name);
             json.WriteNumber("runs", promise.Runs);
             json.WriteString("unit", promise.Promise.Unit);
-            if (double.IsFinite(promise.Worst))
-            {
-                json.WriteNumber("worst", Rounded(promise.Worst));
-            }
-            else
-            {
-                json.WriteNull("worst");
-            }
-
+            WriteFinite(json, "worst", promise.Worst);
             json.WriteEndObject();
         }
 
@@ -79,5 +75,15 @@ internal static class SimulationJson
         json.WriteEndObject();
     }
 
-    private static double Rounded(double value) => Math.Round(value, 1);
+    private static void WriteFinite(Utf8JsonWriter json, string name, double value)
+    {
+        if (double.IsFinite(value))
+        {
+            json.WriteNumber(name, Math.Round(value, 1));
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
 }

@@ -22,6 +22,7 @@ internal static class CapacitySamples
         IsLive: true,
         MinSize: 2,
         MaxSize: 10,
+        Zones: 3,
         ["m6i.large"],
         PurchaseMix.OnDemandOnly,
         Warmup: TimeSpan.FromMinutes(3),

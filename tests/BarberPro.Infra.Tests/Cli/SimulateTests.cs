@@ -47,7 +47,12 @@ public sealed class SimulateTests
         using var document = JsonDocument.Parse(run.Out);
         var scenario = Assert.Single(document.RootElement.GetProperty("scenarios").EnumerateArray());
         Assert.True(scenario.GetProperty("kept").GetBoolean());
-        Assert.Equal(2, scenario.GetProperty("promises")[0].GetProperty("runs").GetInt32());
+        var promise = scenario.GetProperty("promises")[0];
+        Assert.Equal(2, promise.GetProperty("runs").GetInt32());
+        var (worst, limit, margin) = (promise.GetProperty("worst").GetDouble(), promise.GetProperty("limit").GetDouble(), promise.GetProperty("margin").GetDouble());
+        Assert.Equal(100 * (limit - worst) / limit, margin, 0.1);
+        var edge = document.RootElement.GetProperty("latency").EnumerateArray().Single(row => row.GetProperty("from").GetString() == "edge");
+        Assert.Equal((JsonValueKind.Null, 50, "ms"), (edge.GetProperty("meanLimit").ValueKind, edge.GetProperty("p95Limit").GetDouble(), edge.GetProperty("unit").GetString()));
     }
 
     [Fact]

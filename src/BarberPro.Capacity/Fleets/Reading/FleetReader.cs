@@ -40,6 +40,7 @@ public static class FleetReader
             targets.Any(target => target.Weight > 0),
             group.Whole("minSize"),
             group.Whole("maxSize"),
+            GroupParts.Zones(index, group),
             template.Types,
             GroupParts.Purchase(group),
             group.Seconds("defaultInstanceWarmup", TimeSpan.Zero),

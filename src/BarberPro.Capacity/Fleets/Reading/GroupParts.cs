@@ -1,3 +1,6 @@
+using BarberPro.Graph;
+using BarberPro.Graph.Values;
+
 namespace BarberPro.Capacity.Fleets.Reading;
 
 /// <summary>Reads the parts of a group.</summary>
@@ -11,6 +14,22 @@ internal static class GroupParts
 
     // AWS's own default of a heartbeat (PutLifecycleHook).
     private static readonly TimeSpan Heartbeat = TimeSpan.FromHours(1);
+
+    // A subnet lies in one zone; two that the graph does not place are taken to lie in two.
+    internal static int Zones(FleetIndex index, NodeInputs group)
+    {
+        const string Subnets = "vpcZoneIdentifiers";
+        var known = group.Has(Subnets) ? group.ReferencesAt(Subnets).Distinct() : [];
+        var placed = known.Select(index.Graph.Find).OfType<ResourceNode>().Where(node => node.Type == ResourceTypes.Subnet).ToArray();
+        var zones = placed.Select(ZoneOf).Distinct(StringComparer.Ordinal).Count() + Math.Max(0, group.CountOf(Subnets) - placed.Length);
+        zones = zones > 0 ? zones : group.CountOf("availabilityZones");
+        if (zones == 0)
+        {
+            group.Report(Subnets, "is missing or not known yet; expected the subnets in which instances are launched");
+        }
+
+        return zones;
+    }
 
     internal static PurchaseMix Purchase(NodeInputs group)
     {
@@ -41,4 +60,7 @@ internal static class GroupParts
 
         return longest;
     }
+
+    private static string ZoneOf(ResourceNode subnet) =>
+        (ValuePath.Find(subnet.Inputs, "availabilityZoneId") ?? ValuePath.Find(subnet.Inputs, "availabilityZone"))?.Text ?? subnet.Urn;
 }

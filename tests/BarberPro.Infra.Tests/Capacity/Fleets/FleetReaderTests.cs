@@ -40,7 +40,7 @@ public sealed class FleetReaderTests
         var policy = Stacks.Policy(Stacks.ProdAr).Fleets;
         var fleet = await Fleet("api-blue");
 
-        Assert.Equal((2, 10, "us-east-1"), (fleet.MinSize, fleet.MaxSize, fleet.Region));
+        Assert.Equal((2, 10, 3, "us-east-1"), (fleet.MinSize, fleet.MaxSize, fleet.Zones, fleet.Region));
         Assert.Equal(policy.Instances.Types.AsEnumerable(), fleet.InstanceTypes);
         Assert.Equal(new PurchaseMix(0, 60), fleet.Purchase);
         Assert.Equal((policy.Lifecycle.Warmup, policy.Lifecycle.Cooldown, policy.Lifecycle.HealthCheckGrace), (fleet.Warmup, fleet.DefaultCooldown, fleet.HealthCheckGrace));
@@ -101,6 +101,7 @@ public sealed class FleetReaderTests
 
     [Theory]
     [InlineData("api-blue", Types.Group, "maxSize", null, "aws:autoscaling/group:Group api-blue: maxSize: is missing or not known yet; expected a number")]
+    [InlineData("api-blue", Types.Group, "vpcZoneIdentifiers", null, "aws:autoscaling/group:Group api-blue: vpcZoneIdentifiers: is missing or not known yet; expected the subnets in which instances are launched")]
     [InlineData("api-blue", Types.Group, "minSize", "many", "aws:autoscaling/group:Group api-blue: minSize: is \"many\"; expected a number")]
     [InlineData("api-blue-fast", Types.Alarm, "period", "15", "aws:cloudwatch/metricAlarm:MetricAlarm api-blue-fast: period: is 15; expected 10, 20, 30 or whole minutes in seconds")]
     [InlineData("api-blue-fast", Types.Alarm, "comparisonOperator", "Odd", "aws:cloudwatch/metricAlarm:MetricAlarm api-blue-fast: comparisonOperator: is Odd; expected one of GreaterThanThreshold, GreaterThanOrEqualToThreshold, LessThanThreshold, LessThanOrEqualToThreshold")]
@@ -114,6 +115,20 @@ public sealed class FleetReaderTests
         Assert.Equal(expected, Assert.Single(reading.Problems).ToString());
         Assert.DoesNotContain(reading.Fleets, fleet => fleet.Name == "api-blue");
         Assert.Contains(reading.Fleets, fleet => fleet.Name == "web-blue");
+    }
+
+    [Fact]
+    public async Task Two_subnets_in_one_zone_are_one_zone()
+    {
+        var graph = await Stacks.Primary(Stacks.ProdAr);
+        var group = graph.OfType(Types.Group).Single(node => node.Name == "api-blue");
+        var subnets = group.References.Where(reference => reference.Property.StartsWith("vpcZoneIdentifiers", StringComparison.Ordinal)).Select(reference => reference.Urn).ToArray();
+        var together = new ResourceGraph(graph.Project, graph.Stack, graph.Outputs, graph.Resources.Select(node => subnets[1..].Contains(node.Urn)
+            ? node with { Inputs = GraphValue.Map([new GraphMember("availabilityZoneId", GraphValue.Of("elsewhere"))]) }
+            : node));
+
+        Assert.Equal(3, subnets.Length);
+        Assert.Equal(2, FleetReader.Read(together).Fleets.Single(fleet => fleet.Name == "api-blue").Zones);
     }
 
     [Fact]
