@@ -21,6 +21,8 @@ internal sealed record Mutation(string Name, Func<FleetDeclaration, FleetDeclara
     [
         new("api max 10 to 6", fleet => IsApi(fleet) ? fleet with { MaxSize = 6 } : fleet, Same, "zone-lost"),
         new("api max 10 to 3", fleet => IsApi(fleet) ? fleet with { MaxSize = 3 } : fleet, Same, "launch"),
+        new("booking max 8 to 3", fleet => IsBooking(fleet) ? fleet with { MaxSize = 3 } : fleet, Same, "sale"),
+        new("five bookings at once instead of ten", Same, demand => demand with { Booking = demand.Booking with { Parallel = 5 } }, "zone-lost"),
         new("no policies", fleet => fleet with { Steps = [], Simples = [], Trackings = [], Schedules = [] }, Same, "launch"),
         new("no fast alarm", fleet => fleet with { Steps = [.. fleet.Steps.Where(step => !IsFast(step))] }, Same, "launch"),
         new("fast alarm 3 to 6 datapoints", fleet => WithAlarms(fleet, IsFast, alarm => alarm with { EvaluationPeriods = 6, DatapointsToAlarm = 6 }), Same, "launch"),
@@ -44,6 +46,8 @@ internal sealed record Mutation(string Name, Func<FleetDeclaration, FleetDeclara
         demand with { Timings = demand.Timings with { ApplicationStart = new(TimeSpan.FromSeconds(120), TimeSpan.FromSeconds(120)) } };
 
     private static bool IsApi(FleetDeclaration fleet) => fleet.Name.StartsWith("api-", StringComparison.Ordinal);
+
+    private static bool IsBooking(FleetDeclaration fleet) => fleet.Name.StartsWith("booking-", StringComparison.Ordinal);
 
     private static bool IsFast(StepPolicyDeclaration step) => Ends(step.Name, "-fast");
 
