@@ -22,7 +22,7 @@ var measures = new Dictionary<string, Func<Task<IEnumerable<Result>>>>(StringCom
     ["rules"] = () => RuleTimes.MeasureAsync(root),
     ["stacks"] = () => TenStacks.MeasureAsync(root),
     ["figures"] = () => new Figures(root).MeasureAsync(Console.Error),
-    ["simulations"] = () => Simulations.MeasureAsync(root, cli),
+    ["simulations"] = () => Simulations.MeasureAsync(root, floor, cli),
     ["queues"] = () => Task.FromResult(Queues.Measure(Console.Error)),
     ["mutations"] = () => Task.FromResult(RandomPolicies.Measure(Console.Error)),
 };

@@ -3,7 +3,6 @@ namespace BarberPro.Bench;
 /// <summary>What a user waits for: the published command line, as a whole process, beside an empty program.</summary>
 public static class StartUp
 {
-    private const int Runs = 10;
     private const double MostTimesTheFloor = 16;
     private const double AimTimesTheFloor = 12;
     private const double MostMebibytes = 120;
@@ -13,26 +12,14 @@ public static class StartUp
         var empty = new ChildProcess(floor, [], root);
         var preview = new ChildProcess(cli, ["preview", "prod-ar", "--format", "json"], root);
 
-        // The first start of each also reads its files from disk.
-        _ = await empty.TimeAsync();
-        _ = await preview.TimeAsync();
-
-        var (emptyTimes, previewTimes) = (new Samples(), new Samples());
-        for (var run = 0; run < Runs; run++)
-        {
-            // In turns: a slow phase of the machine slows both.
-            emptyTimes.Add(await empty.TimeAsync());
-            previewTimes.Add(await preview.TimeAsync());
-        }
-
-        var ratio = previewTimes.Median / emptyTimes.Median;
+        var turns = await Turns.TakeAsync(empty, preview);
         var time = new Result(
             "preview prod-ar --format json, wall time",
-            $"{emptyTimes.Median:0.0} ms",
-            $"{previewTimes.Median:0.0} ms",
-            $"{ratio:0.0}x",
+            $"{turns.Floor:0.0} ms",
+            $"{turns.Value:0.0} ms",
+            $"{turns.Ratio:0.0}x",
             $"{MostTimesTheFloor:0}x, aim {AimTimesTheFloor:0}x",
-            SdkSet.Judge(ratio <= MostTimesTheFloor));
+            SdkSet.Judge(turns.Ratio <= MostTimesTheFloor));
 
         var emptyPeak = await PeakAsync(empty);
         var previewPeak = await PeakAsync(preview);

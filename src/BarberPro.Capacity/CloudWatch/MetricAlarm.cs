@@ -1,3 +1,4 @@
+using System.Numerics;
 using BarberPro.Capacity.CloudWatch.Expressions;
 
 namespace BarberPro.Capacity.CloudWatch;
@@ -23,6 +24,7 @@ public sealed class MetricAlarm
     private readonly double threshold;
     private readonly int bins;
     private readonly int stride;
+    private readonly int reach;
     private long endBin;
     private int within;
     private bool isBehind;
@@ -44,7 +46,11 @@ public sealed class MetricAlarm
         stride = bins;
         values = new double[series.Length];
         range = new Verdict[declaration.EvaluationPeriods + Evaluation.Extra];
-        (verdicts, judged) = (new Verdict[Range(declaration, timing) + 1], new long[Range(declaration, timing) + 1]);
+        reach = Range(declaration, timing) + 1;
+
+        // A power of two, so that a look's place is a mask of its number.
+        var places = (int)BitOperations.RoundUpToPowerOf2((uint)reach);
+        (verdicts, judged) = (new Verdict[places], new long[places]);
         isPlain = expression is Variable;
         needsAll = declaration.DatapointsToAlarm == declaration.EvaluationPeriods;
         isAbove = declaration.Comparison is Comparison.GreaterThanThreshold or Comparison.GreaterThanOrEqualToThreshold;
@@ -106,7 +112,7 @@ public sealed class MetricAlarm
     internal bool IsCeiling => isPlain && isAbove && series[0].Metric.Statistic.Kind is StatisticKind.Average or StatisticKind.Percentile;
 
     /// <summary>Seconds that its evaluation range reaches back, at most.</summary>
-    internal long Memory => timing.Delay + ((verdicts.Length + bins + 1L) * timing.BinSeconds);
+    internal long Memory => timing.Delay + ((reach + bins + 1L) * timing.BinSeconds);
 
     /// <summary>Passes over its looks up to now. Only for an alarm whose whole evaluation range has been within the threshold: it stays as it is.</summary>
     internal void Pass(long now)
@@ -202,16 +208,18 @@ public sealed class MetricAlarm
             return Verdict.Missing;
         }
 
-        var slot = end % verdicts.Length;
+        var slot = PlaceOf(end);
         return judged[slot] == end ? verdicts[slot] : Keep(end, Judge(Value(end)));
     }
 
     private Verdict Keep(long end, Verdict verdict)
     {
-        var slot = end % verdicts.Length;
+        var slot = PlaceOf(end);
         (judged[slot], verdicts[slot]) = (end, verdict);
         return verdict;
     }
+
+    private int PlaceOf(long end) => unchecked((int)end) & (verdicts.Length - 1);
 
     private double Value(long end)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace BarberPro.Capacity.Queueing;
 
@@ -106,7 +107,13 @@ public sealed class TimeDistribution(double step, double[] weights)
             AddScaled(sum.AsSpan(first), next.Weights[..(Points - first)], weight);
         }
 
-        sum[Points - 1] += Math.Max(0, 1 - sum.Sum());
+        var total = 0.0;
+        foreach (var weight in sum)
+        {
+            total += weight;
+        }
+
+        sum[Points - 1] += Math.Max(0, 1 - total);
         return new(step, sum);
     }
 
@@ -124,6 +131,8 @@ public sealed class TimeDistribution(double step, double[] weights)
         return index == 0 ? inside * step / 2 : (index - 0.5 + inside) * step;
     }
 
+    // Vectors are as wide as the machine's, so this cannot be compiled ahead; the first, simple compilation would take longer than all of the work.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddScaled(Span<double> sums, ReadOnlySpan<double> weights, double factor)
     {
         var factors = new Vector<double>(factor);

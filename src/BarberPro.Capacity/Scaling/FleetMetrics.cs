@@ -10,6 +10,7 @@ namespace BarberPro.Capacity.Scaling;
 /// </summary>
 public sealed class FleetMetrics
 {
+    private readonly List<MetricDeclaration> metrics = [];
     private readonly Dictionary<MetricDeclaration, int> positions = [];
     private readonly List<MetricSeries?> fast = [];
     private readonly List<MetricSeries?> usual = [];
@@ -23,10 +24,10 @@ public sealed class FleetMetrics
     public FleetMetrics(int fastBin) => this.fastBin = fastBin;
 
     /// <summary>The metrics, in the order of their positions.</summary>
-    public ImmutableArray<MetricDeclaration> Metrics => [.. positions.OrderBy(pair => pair.Value).Select(pair => pair.Key)];
+    public IReadOnlyList<MetricDeclaration> Metrics => metrics;
 
     /// <summary>How many there are.</summary>
-    public int Count => positions.Count;
+    public int Count => metrics.Count;
 
     /// <summary>Position of a metric; -1 where nothing reads it.</summary>
     public int PositionOf(MetricDeclaration metric) => positions.GetValueOrDefault(metric, -1);
@@ -94,8 +95,9 @@ public sealed class FleetMetrics
     {
         if (!positions.TryGetValue(metric, out var position))
         {
-            position = positions.Count;
+            position = metrics.Count;
             positions[metric] = position;
+            metrics.Add(metric);
             fast.Add(null);
             usual.Add(null);
         }

@@ -10,23 +10,20 @@ public sealed class DayMoments(DayPolicy day)
     private const long Minute = 60;
 
     /// <summary>Half an hour after a peak ended, where most ordinary users are left: the declared minimum holds, and fleets are not larger than it.</summary>
-    public long Quiet
-    {
-        get
-        {
-            var afterPeaks = Enumerable.Range(0, day.Parts.Length).Where(part => !IsPeak(part) && IsPeak(Before(part))).ToArray();
-            var calm = (afterPeaks.Length > 0 ? afterPeaks : [.. Enumerable.Range(0, day.Parts.Length)]).MaxBy(part => day.Parts[part].Factor);
-            return Begin(calm) + (30 * Minute);
-        }
-    }
+    public long Quiet => Begin(Busiest(part => !IsPeak(part) && IsPeak((part + day.Parts.Length - 1) % day.Parts.Length))) + (30 * Minute);
 
     /// <summary>The middle of the part with the fewest users, on a whole minute.</summary>
     public long Deepest
     {
         get
         {
-            var night = Enumerable.Range(0, day.Parts.Length).MinBy(part => day.Parts[part].Factor);
-            return (Begin(night) + End(night)) / 2 / Minute * Minute;
+            var deepest = 0;
+            for (var part = 1; part < day.Parts.Length; part++)
+            {
+                deepest = day.Parts[part].Factor < day.Parts[deepest].Factor ? part : deepest;
+            }
+
+            return (Begin(deepest) + End(deepest)) / 2 / Minute * Minute;
         }
     }
 
@@ -35,15 +32,33 @@ public sealed class DayMoments(DayPolicy day)
     {
         get
         {
-            var parts = Enumerable.Range(0, day.Parts.Length);
-            var last = parts.LastOrDefault(IsPeak, parts.MaxBy(part => day.Parts[part].Factor));
+            var last = day.Parts.Length - 1;
+            while (last >= 0 && !IsPeak(last))
+            {
+                last--;
+            }
+
+            last = last < 0 ? Busiest(_ => true) : last;
             return (Begin(last), End(last));
         }
     }
 
-    private bool IsPeak(int part) => day.Parts[part].Factor > 1;
+    // The first of those with the most users; of all parts where none is asked for.
+    private int Busiest(Func<int, bool> isAskedFor)
+    {
+        var busiest = -1;
+        for (var part = 0; part < day.Parts.Length; part++)
+        {
+            if (isAskedFor(part) && (busiest < 0 || day.Parts[part].Factor > day.Parts[busiest].Factor))
+            {
+                busiest = part;
+            }
+        }
 
-    private int Before(int part) => (part + day.Parts.Length - 1) % day.Parts.Length;
+        return busiest < 0 ? Busiest(_ => true) : busiest;
+    }
+
+    private bool IsPeak(int part) => day.Parts[part].Factor > 1;
 
     private long Begin(int part) => (long)day.Parts[part].From.ToTimeSpan().TotalSeconds;
 

@@ -13,13 +13,13 @@ public sealed class FleetModel
     private readonly ResponseTable?[] requests;
     private readonly ResponseTable?[] slowRequests;
     private readonly ResponseTable?[] work;
-    private readonly RequestTimes times;
+    private readonly ResponseTables tables;
 
-    internal FleetModel(FleetDeclaration fleet, FleetRole role, InstanceCapacityPolicy machine, DemandPolicy demand, RequestTimes times)
+    internal FleetModel(FleetDeclaration fleet, FleetRole role, InstanceCapacityPolicy machine, DemandPolicy demand, RequestTimes times, ResponseTables tables)
     {
         Fleet = fleet;
         Role = role;
-        this.times = times;
+        this.tables = tables;
         Instances = InstanceTimes.Of(fleet, demand);
         Dispatch = fleet.TargetGroups[0].Algorithm == "least_outstanding_requests" ? Dispatch.LeastOutstanding : Dispatch.Random;
         Processors = machine.Processors;
@@ -74,16 +74,14 @@ public sealed class FleetModel
     {
         // Without a shared queue every instance is a queue of its own, whatever their number.
         var index = Dispatch == Dispatch.LeastOutstanding ? Math.Clamp(instances, 1, requests.Length - 1) : 1;
-        var tables = isSlow ? slowRequests : requests;
-        return tables[index] ??= new(Station.Of(Dispatch, index, Servers, Work), times.After(Work, isSlow && Role == FleetRole.Api));
+        var known = isSlow ? slowRequests : requests;
+        return known[index] ??= tables.Requests(Station.Of(Dispatch, index, Servers, Work), isSlow && Role == FleetRole.Api);
     }
 
     /// <summary>Response times of bookings on so many instances: one queue for all.</summary>
     internal ResponseTable Bookings(int instances)
     {
         var index = Math.Clamp(instances, 1, work.Length - 1);
-        return work[index] ??= new(new(Slots * index, BookingWork), TimeDistribution.Gamma(BookingWork, StepOf(BookingWork)));
+        return work[index] ??= tables.Work(new(Slots * index, BookingWork));
     }
-
-    private static double StepOf(WorkTime time) => TimeDistribution.StepFor(time.Mean, time.Mean * time.Variation);
 }

@@ -27,7 +27,7 @@ public sealed record LoadProfile(double[] Users, int StepSeconds)
     }
 
     /// <summary>Users at a second of the run.</summary>
-    public double At(long second) => Users[(int)(second / StepSeconds % Users.Length)];
+    public double At(long second) => Users[(int)((uint)second / (uint)StepSeconds % (uint)Users.Length)];
 
     /// <summary>The same number of users all the time.</summary>
     public static LoadProfile Constant(double users, long seconds, int step)

@@ -17,19 +17,21 @@ internal sealed class QuietWatch
 
     internal QuietWatch(FleetScaler scaler)
     {
-        var limits = new SortedDictionary<int, double>();
+        var limits = new double[scaler.Metrics.Count];
+        Array.Fill(limits, double.PositiveInfinity);
         foreach (var alarm in scaler.Quick.ToArray().SelectMany(step => step.Alarms.ToArray()))
         {
             canTell &= alarm.IsCeiling;
             memory = Math.Max(memory, alarm.Memory);
             foreach (var metric in alarm.Declaration.Measure.Metrics)
             {
-                var position = scaler.Metrics.PositionOf(metric);
-                limits[position] = Math.Min(limits.GetValueOrDefault(position, double.PositiveInfinity), alarm.Declaration.Threshold * Rounding);
+                ref var limit = ref limits[scaler.Metrics.PositionOf(metric)];
+                limit = Math.Min(limit, alarm.Declaration.Threshold * Rounding);
             }
         }
 
-        Limits = [.. limits.Select(limit => (limit.Key, limit.Value))];
+        var watched = Array.FindAll([.. Enumerable.Range(0, limits.Length)], position => double.IsFinite(limits[position]));
+        Limits = Array.ConvertAll(watched, position => (position, limits[position]));
     }
 
     /// <summary>Positions of the metrics that those alarms read, and the values below which none of them finds anything.</summary>

@@ -56,6 +56,7 @@ public sealed class SimulationModel
     {
         var problems = reading.Problems.Select(problem => problem.ToString()).ToList();
         var times = RequestTimes.Of(demand, assumptions.Capacity);
+        var tables = new ResponseTables(times);
         var fleets = ImmutableArray.CreateBuilder<FleetModel>();
         foreach (var role in Enum.GetValues<FleetRole>())
         {
@@ -66,7 +67,7 @@ public sealed class SimulationModel
             }
             else if (Weakest(fleet, demand, problems) is { } machine)
             {
-                fleets.Add(new(fleet, role, machine, demand, times));
+                fleets.Add(new(fleet, role, machine, demand, times, tables));
             }
         }
 

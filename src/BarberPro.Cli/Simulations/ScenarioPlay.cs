@@ -20,6 +20,9 @@ internal static class ScenarioPlay
         var unscaled = new ScenarioRunner(model, arguments.Seed, seeds: 1, plan => plan.Unscaled(), isWhole: false);
         var results = ImmutableArray.CreateBuilder<ScenarioResult>();
         var holding = 0;
+
+        // Runs come one after the other at first, while they are made ready: the second processor has time.
+        var latency = Task.Run(() => UserLatency.Of(model));
         foreach (var scenario in chosen)
         {
             results.Add(scaled.Run(scenario, (done, all) => Tell(screen, scenario, done, all)));
@@ -32,7 +35,7 @@ internal static class ScenarioPlay
         }
 
         var api = model.Fleets.First(fleet => fleet.Role == FleetRole.Api);
-        return new(results.ToImmutable(), arguments.Days > 0 ? null : holding, UserLatency.Of(model), DispatchOf(api));
+        return new(results.ToImmutable(), arguments.Days > 0 ? null : holding, latency.GetAwaiter().GetResult(), DispatchOf(api));
     }
 
     private static string DispatchOf(FleetModel api) => api.Dispatch == Dispatch.LeastOutstanding
