@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
 using BarberPro.Policies;
 using BarberPro.Policies.Diagnostics;
 
@@ -5,6 +8,8 @@ namespace BarberPro.Infra.Tests.Policies;
 
 public sealed class DiagnosticCodeTests
 {
+    private static readonly ConcurrentDictionary<string, Lazy<ImmutableArray<Diagnostic>>> Raised = new(StringComparer.Ordinal);
+
     public static TheoryData<string> Ids => [.. DiagnosticCodes.All.Select(code => code.Id)];
 
     [Theory]
@@ -28,13 +33,15 @@ public sealed class DiagnosticCodeTests
     [Fact]
     public void Every_message_is_one_line_that_says_what_is_expected()
     {
-        var messages = DiagnosticCodes.All.SelectMany(Raise).Select(diagnostic => diagnostic.Message);
+        var messages = DiagnosticCodes.All.SelectMany(code => Raise(code)).Select(diagnostic => diagnostic.Message);
 
         Assert.All(messages, message => Assert.Matches("^[^\n.][^\n]*expected [^\n]*[^.\n]$", message));
     }
 
-    /// <summary>What a code's example reports when it is laid over production.</summary>
-    internal static IEnumerable<Diagnostic> Raise(DiagnosticCode code)
+    /// <summary>What a code's example reports when it is laid over production: loaded once for all tests that look at it.</summary>
+    internal static ImmutableArray<Diagnostic> Raise(DiagnosticCode code) => Raised.GetOrAdd(code.Id, _ => new(() => Load(code))).Value;
+
+    private static ImmutableArray<Diagnostic> Load(DiagnosticCode code)
     {
         var example = code.Example;
         var valid = MemorySource.Real.With(DiagnosticExample.OverlayFile, "platform: { vertical: barbershop }\n");
