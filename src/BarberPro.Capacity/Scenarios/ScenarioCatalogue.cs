@@ -203,7 +203,7 @@ public sealed class ScenarioCatalogue(DemandPolicy demand)
 
     // Bookings reach their fleet as the fleets before it grow, so that their recovery begins later than that of the screens.
     private ServicePromise SlowBookings() => new(
-        $"bookings' p95 over {latency.Booking.TotalSeconds:0} s", "s", demand.ServiceLevels.Recovery.TotalSeconds, Measures.BookingsOver(latency.Booking.TotalSeconds));
+        $"bookings' p95 over {latency.Booking.TotalSeconds:0.#} s", "s", demand.ServiceLevels.Recovery.TotalSeconds, Measures.BookingsOver(latency.Booking.TotalSeconds));
 
     private ServicePromise Mean() => new("mean every minute", "ms", latency.Mean.TotalMilliseconds, Measures.Mean());
 

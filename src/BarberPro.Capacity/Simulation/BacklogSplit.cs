@@ -32,7 +32,9 @@ internal sealed class BacklogSplit
     {
         var most = MostVariance(backlog, holders);
         unevenness = most > 0 ? Math.Min(1, variance / most) : 1;
-        (Holders, relieved, variance) = (holders, holders, 0);
+
+        // What is left may be less than one instance's share; nobody shares it with anybody then.
+        (Holders, relieved, variance) = (holders, Math.Max(1, holders), 0);
     }
 
     /// <summary>Time passes.</summary>

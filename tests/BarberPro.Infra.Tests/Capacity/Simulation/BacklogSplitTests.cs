@@ -73,6 +73,21 @@ public sealed class BacklogSplitTests
     }
 
     [Fact]
+    public void Of_what_less_than_one_instance_holds_nobody_has_less()
+    {
+        var split = new BacklogSplit();
+        Wait(split, 100, 2, 10_000);
+        split.Relieve(100, 2);
+        split.Pass(100, 4, 12, One, 1);
+        Assert.Equal(0.4, split.Holders, 1e-6);
+
+        split.Relieve(4, split.Holders);
+        split.Pass(4, 1, 14, One, 1);
+
+        Assert.Equal(0.4, split.Holders, 1e-6);
+    }
+
+    [Fact]
     public void Nothing_comes_back_to_those_who_were_done()
     {
         var split = new BacklogSplit();
