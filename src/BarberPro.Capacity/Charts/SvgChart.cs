@@ -13,6 +13,7 @@ public static class SvgChart
     private const int PanelHeight = 150;
     private const int Gap = 45;
     private const int MostPoints = 800;
+    private const int LetterWidth = 6;
 
     private static readonly string[] Days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -46,7 +47,7 @@ public static class SvgChart
         var x = Width - Right;
         foreach (var series in panel.Series.Reverse())
         {
-            x -= 14 + (series.Name.Length * 6);
+            x -= 14 + (series.Name.Length * LetterWidth);
             output.Write(Invariant($"<text x=\"{x}\" y=\"{top - 5}\" fill=\"{series.Colour}\">{Escaped(series.Name)}</text>\n"));
             WriteLine(series, most, bottom, output);
         }
@@ -74,7 +75,10 @@ public static class SvgChart
         {
             var x = Left + ((Width - Left - Right) * (double)(at - chart.Start) / chart.Seconds);
             var time = step >= 7 * 86_400 ? $"week {at / (7 * 86_400)}" : step >= 86_400 ? Days[at / 86_400 % 7] : $"{Days[at / 86_400 % 7]} {at / 3600 % 24:00}:{at / 60 % 60:00}";
-            output.Write(Invariant($"<text x=\"{x:0.#}\" y=\"{bottom + 14}\" text-anchor=\"middle\" fill=\"#555\">{time}</text>\n"));
+
+            // Centred below its moment, but for a label that would leave the picture.
+            var (place, anchor) = x + (time.Length * LetterWidth / 2) > Width ? (Width - 2.0, "end") : (x, "middle");
+            output.Write(Invariant($"<text x=\"{place:0.#}\" y=\"{bottom + 14}\" text-anchor=\"{anchor}\" fill=\"#555\">{time}</text>\n"));
         }
     }
 

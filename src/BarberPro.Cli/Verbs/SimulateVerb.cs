@@ -101,8 +101,7 @@ internal static class SimulateVerb
         });
         if (asked.Chart is not null)
         {
-            var limit = model.Demand.ServiceLevels.Latency.P95.TotalMilliseconds;
-            ResultFile.Write(asked.Chart, screen, text => SvgChart.Write(RunChart.Of(report.Closest, limit), text));
+            ResultFile.Write(asked.Chart, screen, text => SvgChart.Write(RunChart.Of(report.Closest, model.Demand.ServiceLevels.Latency), text));
         }
 
         return report.IsKept ? ExitCodes.Fine : ExitCodes.Problems;
