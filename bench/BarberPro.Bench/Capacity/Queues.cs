@@ -61,7 +61,7 @@ public static class Queues
             foreach (var servers in new[] { 1, 2, 4, 20, 80 })
             {
                 var work = new WorkTime(0.007, variation);
-                var times = TimeDistribution.Gamma(work, TimeDistribution.StepFor(work.Mean, work.Mean * variation));
+                var times = TimeDistribution.Gamma(work);
                 var (station, table) = (new Station(servers, work), new ResponseTable(new(servers, work), times));
                 for (var utilisation = 0.0003; utilisation < ResponseTable.Highest; utilisation += 0.0011)
                 {

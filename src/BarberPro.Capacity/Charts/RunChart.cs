@@ -39,7 +39,7 @@ public static class RunChart
 
     // What bounds the booking fleet is its slots: its share of requests is small.
     private static ImmutableArray<double> CapacityOf(FleetOutcome fleet) =>
-        IsBooking(fleet) ? Of(fleet.Trace.Serving, fleet.Model.Slots / fleet.Model.BookingWork.Mean) : Of(fleet.Trace.Capacity);
+        IsBooking(fleet) ? Of(fleet.Trace.Serving, fleet.Model.BookingsOfOne) : Of(fleet.Trace.Capacity);
 
     private static ChartSeries Limit(RunOutcome run, double limit) => new("limit", Grey, [.. run.Fleets[0].Trace.P95.Select(_ => limit)], IsDashed: true);
 

@@ -1,4 +1,3 @@
-using System.Numerics;
 using BarberPro.Capacity.CloudWatch.Expressions;
 
 namespace BarberPro.Capacity.CloudWatch;
@@ -47,10 +46,7 @@ public sealed class MetricAlarm
         values = new double[series.Length];
         range = new Verdict[declaration.EvaluationPeriods + Evaluation.Extra];
         reach = Range(declaration, timing) + 1;
-
-        // A power of two, so that a look's place is a mask of its number.
-        var places = (int)BitOperations.RoundUpToPowerOf2((uint)reach);
-        (verdicts, judged) = (new Verdict[places], new long[places]);
+        (verdicts, judged) = (new Verdict[Ring.Length(reach)], new long[Ring.Length(reach)]);
         isPlain = expression is Variable;
         needsAll = declaration.DatapointsToAlarm == declaration.EvaluationPeriods;
         isAbove = declaration.Comparison is Comparison.GreaterThanThreshold or Comparison.GreaterThanOrEqualToThreshold;
@@ -208,18 +204,16 @@ public sealed class MetricAlarm
             return Verdict.Missing;
         }
 
-        var slot = PlaceOf(end);
+        var slot = Ring.Place(end, verdicts.Length);
         return judged[slot] == end ? verdicts[slot] : Keep(end, Judge(Value(end)));
     }
 
     private Verdict Keep(long end, Verdict verdict)
     {
-        var slot = PlaceOf(end);
+        var slot = Ring.Place(end, verdicts.Length);
         (judged[slot], verdicts[slot]) = (end, verdict);
         return verdict;
     }
-
-    private int PlaceOf(long end) => unchecked((int)end) & (verdicts.Length - 1);
 
     private double Value(long end)
     {

@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace BarberPro.Capacity.CloudWatch;
@@ -101,7 +100,7 @@ public sealed class MetricSeries
     {
         while (now >= NextClose)
         {
-            bins[unchecked((int)closed) & (bins.Length - 1)] = open;
+            bins[Ring.Place(closed, bins.Length)] = open;
             open = default;
             closed++;
             NextClose += BinSeconds;
@@ -109,11 +108,7 @@ public sealed class MetricSeries
     }
 
     /// <summary>Makes room for more bins, before the first one closed.</summary>
-    internal void Grow(int binsKept)
-    {
-        // A power of two, so that a bin's place is a mask of its number.
-        bins = new Bin[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, binsKept + 1))];
-    }
+    internal void Grow(int binsKept) => bins = new Bin[Ring.Length(binsKept + 1)];
 
     /// <summary>The datapoint of a period; missing where nothing was sent in it.</summary>
     /// <param name="endBin">Bins from the beginning of the run to the period's end; only closed ones are looked at.</param>
@@ -140,7 +135,7 @@ public sealed class MetricSeries
         var end = Math.Min(endBin, closed);
         for (var bin = Math.Max(0, Math.Max(endBin - length, closed - ring.Length)); bin < end; bin++)
         {
-            ref readonly var own = ref ring[unchecked((int)bin) & (ring.Length - 1)];
+            ref readonly var own = ref ring[Ring.Place(bin, ring.Length)];
 
             // A bin without weight holds zero, which changes neither sums nor means.
             joined.Value = isExtreme ? Extreme(joined, own) : joined.Value + own.Value;

@@ -9,8 +9,7 @@ internal static class FluidRamp
     /// <summary>Users who wait for an answer, second by second.</summary>
     internal static double[] Run(RampExperiment ramp, int seconds)
     {
-        var deviation = ramp.Work.Mean * ramp.Work.Variation;
-        var table = new ResponseTable(new(ramp.Servers, ramp.Work), TimeDistribution.Gamma(ramp.Work, TimeDistribution.StepFor(ramp.Work.Mean, deviation)));
+        var table = new ResponseTable(new(ramp.Servers, ramp.Work), TimeDistribution.Gamma(ramp.Work));
         var (web, api) = (new FleetState(), new FleetState());
         var traffic = new UserTraffic(web, api, (1, 1), ramp.Think, giveUp: 1000, ArrivalModel.Closed);
         var one = ramp.Servers / ramp.Work.Mean;

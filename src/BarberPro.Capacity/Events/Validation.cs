@@ -101,8 +101,7 @@ public static class Validation
     {
         var work = experiment.Work;
         var station = Station.Of(experiment.Dispatch, experiment.Instances, experiment.Servers, work);
-        var times = TimeDistribution.Gamma(work, TimeDistribution.StepFor(work.Mean, work.Mean * work.Variation));
-        return new(experiment, ResponseTime.Of(station, experiment.Utilisation, times), experiment.Run(requests, seed: 1));
+        return new(experiment, ResponseTime.Of(station, experiment.Utilisation, TimeDistribution.Gamma(work)), experiment.Run(requests, seed: 1));
     }
 
     /// <summary>The points as a page. Figures are coarse, since the last bits of a logarithm differ between processors.</summary>

@@ -45,6 +45,9 @@ public sealed class TimeDistribution(double step, double[] weights)
         return new(step, weights);
     }
 
+    /// <summary>Gamma distributed durations, on the grid that fits them.</summary>
+    public static TimeDistribution Gamma(WorkTime time) => Gamma(time, StepFor(time.Mean, time.Mean * time.Variation));
+
     /// <summary>Gamma distributed durations.</summary>
     public static TimeDistribution Gamma(WorkTime time, double step)
     {

@@ -66,6 +66,9 @@ public sealed class FleetModel
     /// <summary>Processor time of a booking's work.</summary>
     public double BookingCpu { get; }
 
+    /// <summary>Bookings a second that one instance can do at most.</summary>
+    public double BookingsOfOne => Slots / BookingWork.Mean;
+
     /// <summary>Requests a second that one instance can answer at most.</summary>
     public double CapacityOfOne { get; }
 

@@ -17,7 +17,7 @@ internal sealed class FleetState
     internal double Limit { get; private set; }
 
     /// <summary>The part of the limit that holds the backlog.</summary>
-    internal double Burdened => IsShared || Backlog <= 0 ? Limit : Limit * Math.Min(1, Split.Holders / Instances);
+    internal double Burdened => IsShared ? Limit : Limit * Math.Min(1, Split.Holders / Instances);
 
     /// <summary>Who holds the backlog.</summary>
     internal BacklogSplit Split { get; } = new();
@@ -61,6 +61,8 @@ internal sealed class FleetState
     /// <summary>Age of the backlog in seconds.</summary>
     internal double Age => Backlog <= 0 ? 0 : Burdened > 0 ? Backlog / Burdened : double.PositiveInfinity;
 
+    private double Holders => Math.Min(Split.Holders, Instances);
+
     private double Instances => Capacity / Table.Station.Capacity;
 
     /// <summary>Takes on what instances can do from now on.</summary>
@@ -70,7 +72,7 @@ internal sealed class FleetState
         {
             // Besides the backlog stands the crowd of a machine at its limit, counted as answered. Now that less comes it is worked off, too.
             recalled = double.IsPositiveInfinity(Split.Holders) ? Math.Min(Instances * Table.Crowd, Served) : 0;
-            Split.Relieve(Backlog, Math.Min(Split.Holders, Instances));
+            Split.Relieve(Backlog, Holders);
         }
 
         (Capacity, Limit, Lost, Table) = (capacity, Math.Min(capacity, limit), lost, table);
@@ -93,7 +95,7 @@ internal sealed class FleetState
             return 1;
         }
 
-        var instances = Burdened / Limit * Instances;
+        var instances = Holders;
         var chance = arrivals == ArrivalModel.Open ? 1 : Math.Max(0, instances - 1) / instances;
         return 1 - ((1 - ResponseTable.Highest) * chance * Table.Crowd / (Table.Crowd + (Backlog / instances)));
     }

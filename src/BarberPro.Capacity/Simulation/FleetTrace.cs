@@ -72,9 +72,9 @@ public sealed class FleetTrace
     internal void Close(long end, in MinuteSums minute, double serving, double desired, double capacity)
     {
         var entry = EntryAt(end - 1);
-        P95[entry] = Math.Max(P95[entry], (float)minute.P95);
-        Mean[entry] = Math.Max(Mean[entry], (float)minute.Mean);
-        BookingP95[entry] = Math.Max(BookingP95[entry], (float)minute.BookingP95);
+        P95[entry] = Math.Max(P95[entry], (float)minute.P95.Value);
+        Mean[entry] = Math.Max(Mean[entry], (float)minute.Mean.Value);
+        BookingP95[entry] = Math.Max(BookingP95[entry], (float)minute.BookingP95.Value);
         Age[entry] = Math.Max(Age[entry], (float)minute.Age);
         Offered[entry] += (float)(minute.Offered / EntrySeconds);
         Failed[entry] += (float)((minute.Shed + minute.Abandoned) / EntrySeconds);
@@ -87,41 +87,46 @@ public sealed class FleetTrace
 internal struct MinuteSums
 {
     internal double Offered;
-    internal double Served;
     internal double Shed;
     internal double Abandoned;
     internal double Age;
     internal bool IsSaturated;
-    private double weightedMean;
-    private double weightedP95;
-    private double worst;
-    private double bookings;
-    private double weightedBookingP95;
-    private double worstBooking;
+    internal WeightedMean Mean;
+    internal WeightedMean P95;
+    internal WeightedMean BookingP95;
 
-    internal readonly double Mean => double.IsInfinity(worst) ? worst : Served > 0 ? weightedMean / Served : 0;
-
-    internal readonly double P95 => double.IsInfinity(worst) ? worst : Served > 0 ? weightedP95 / Served : 0;
-
-    internal readonly double BookingP95 => double.IsInfinity(worstBooking) ? worstBooking : bookings > 0 ? weightedBookingP95 / bookings : 0;
-
-    internal void Add(BookingQueue queue)
-    {
-        bookings += queue.Served;
-        weightedBookingP95 += queue.Served > 0 ? queue.P95 * queue.Served : 0;
-        worstBooking = Math.Max(worstBooking, queue.P95);
-    }
+    internal void Add(BookingQueue queue) => BookingP95.Add(queue.P95, queue.Served);
 
     internal void Add(FleetState state)
     {
         Offered += state.Offered;
-        Served += state.Served;
         Shed += state.Shed;
         Abandoned += state.Abandoned;
-        weightedMean += state.Served > 0 ? state.Mean * state.Served : 0;
-        weightedP95 += state.Served > 0 ? state.P95 * state.Served : 0;
-        worst = Math.Max(worst, state.P95);
+        Mean.Add(state.Mean, state.Served);
+        P95.Add(state.P95, state.Served);
         Age = Math.Max(Age, state.Age);
         IsSaturated |= state.IsSaturated;
+    }
+}
+
+/// <summary>A mean of times, by how many requests took them; infinite once nobody was there to answer.</summary>
+internal struct WeightedMean
+{
+    private double sum;
+    private double weight;
+
+    internal readonly double Value => weight > 0 ? sum / weight : sum;
+
+    internal void Add(double time, double requests)
+    {
+        if (requests > 0)
+        {
+            sum += time * requests;
+            weight += requests;
+        }
+        else if (double.IsInfinity(time))
+        {
+            sum = time;
+        }
     }
 }

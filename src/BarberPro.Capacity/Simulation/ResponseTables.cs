@@ -16,8 +16,7 @@ internal sealed class ResponseTables(RequestTimes times)
 
     /// <summary>Response times of work that nothing follows.</summary>
     /// <param name="station">The station.</param>
-    internal ResponseTable Work(Station station) => Of(
-        station, null, () => TimeDistribution.Gamma(station.Work, TimeDistribution.StepFor(station.Work.Mean, station.Work.Mean * station.Work.Variation)));
+    internal ResponseTable Work(Station station) => Of(station, null, () => TimeDistribution.Gamma(station.Work));
 
     private ResponseTable Of(Station station, bool? isSlow, Func<TimeDistribution> afterWaiting)
     {

@@ -192,7 +192,7 @@ public sealed class SimulationRun
         {
             FleetRole.Web => Instances(actions * (double)behaviour.WebRequests, fleet.CapacityOfOne),
             FleetRole.Api => Instances(actions * (double)behaviour.ApiRequests, fleet.CapacityOfOne),
-            _ => Instances(actions * (double)(behaviour.ApiRequests * behaviour.Bookings.Share), fleet.Slots / fleet.BookingWork.Mean),
+            _ => Instances(actions * (double)(behaviour.ApiRequests * behaviour.Bookings.Share), fleet.BookingsOfOne),
         };
     }
 

@@ -1,5 +1,5 @@
 using BarberPro.Graph;
-using BarberPro.Graph.Values;
+using BarberPro.Graph.Rules;
 
 namespace BarberPro.Capacity.Fleets.Reading;
 
@@ -21,7 +21,7 @@ internal static class GroupParts
         const string Subnets = "vpcZoneIdentifiers";
         var known = group.Has(Subnets) ? group.ReferencesAt(Subnets).Distinct() : [];
         var placed = known.Select(index.Graph.Find).OfType<ResourceNode>().Where(node => node.Type == ResourceTypes.Subnet).ToArray();
-        var zones = placed.Select(ZoneOf).Distinct(StringComparer.Ordinal).Count() + Math.Max(0, group.CountOf(Subnets) - placed.Length);
+        var zones = placed.Select(subnet => subnet.Zone() ?? subnet.Urn).Distinct(StringComparer.Ordinal).Count() + Math.Max(0, group.CountOf(Subnets) - placed.Length);
         zones = zones > 0 ? zones : group.CountOf("availabilityZones");
         if (zones == 0)
         {
@@ -60,7 +60,4 @@ internal static class GroupParts
 
         return longest;
     }
-
-    private static string ZoneOf(ResourceNode subnet) =>
-        (ValuePath.Find(subnet.Inputs, "availabilityZoneId") ?? ValuePath.Find(subnet.Inputs, "availabilityZone"))?.Text ?? subnet.Urn;
 }

@@ -15,7 +15,7 @@ internal sealed class GroupSurvivesZone : IRule
 
     public Verdict Check(ResourceNode node, RuleContext graph)
     {
-        var zones = graph.Sources(node, "vpcZoneIdentifiers").Select(subnet => subnet.Text("availabilityZoneId") ?? subnet.Text("availabilityZone")).OfType<string>().Distinct().Count();
+        var zones = graph.Sources(node, "vpcZoneIdentifiers").Select(Look.Zone).OfType<string>().Distinct().Count();
         return Verdict.When(zones > 1, "vpcZoneIdentifiers", $"subnets in {zones} zones", "subnets in two zones or more");
     }
 }

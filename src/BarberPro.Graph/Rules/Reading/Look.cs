@@ -19,6 +19,9 @@ public static class Look
     /// <summary>The text at a path; null where there is none.</summary>
     public static string? Text(this ResourceNode node, string path) => node.At(path)?.Text;
 
+    /// <summary>The availability zone of a subnet; null where it names none.</summary>
+    public static string? Zone(this ResourceNode subnet) => subnet.Text("availabilityZoneId") ?? subnet.Text("availabilityZone");
+
     /// <summary>The text at a path inside a value; null where there is none.</summary>
     public static string? Text(this GraphValue value, string path) => value.At(path)?.Text;
 

@@ -85,5 +85,5 @@ public sealed class ResponseTimeTests
         Assert.Equal(1 - share, (1 + t) * Math.Exp(-t), 1e-3);
     }
 
-    private static TimeDistribution Alone(WorkTime work) => TimeDistribution.Gamma(work, TimeDistribution.StepFor(work.Mean, work.Mean * work.Variation));
+    private static TimeDistribution Alone(WorkTime work) => TimeDistribution.Gamma(work);
 }

@@ -37,11 +37,8 @@ public sealed class BacklogSplitTests
     [InlineData(4, 0.75)]
     public void Of_every_split_alike_a_quarter_left_is_held_by_a_power_of_a_quarter(int instances, double power)
     {
-        var split = new BacklogSplit();
+        var split = Relieved(100, instances);
 
-        // Long enough for chance to do all it can.
-        Wait(split, 100, instances, 10_000);
-        split.Relieve(100, instances);
         split.Pass(100, 25, 12, One, 1);
 
         Assert.Equal(instances * Math.Pow(0.25, power), split.Holders, 1e-6);
@@ -53,7 +50,7 @@ public sealed class BacklogSplitTests
         var split = new BacklogSplit();
 
         // In a second 100 come to each of the two and 100 go, all at random: a variance of 200, halved since the sum is held; of at most 1000² / 3.
-        Wait(split, 2000, 2, 1);
+        split.Pass(2000, 2000, 2, One, 1);
         split.Relieve(2000, 2);
         split.Pass(2000, 500, 6, One, 1);
 
@@ -63,9 +60,7 @@ public sealed class BacklogSplitTests
     [Fact]
     public void One_instance_holds_all_of_it()
     {
-        var split = new BacklogSplit();
-        Wait(split, 100, 1, 10_000);
-        split.Relieve(100, 1);
+        var split = Relieved(100, 1);
 
         split.Pass(100, 1, 2, One, 1);
 
@@ -75,9 +70,7 @@ public sealed class BacklogSplitTests
     [Fact]
     public void Of_what_less_than_one_instance_holds_nobody_has_less()
     {
-        var split = new BacklogSplit();
-        Wait(split, 100, 2, 10_000);
-        split.Relieve(100, 2);
+        var split = Relieved(100, 2);
         split.Pass(100, 4, 12, One, 1);
         Assert.Equal(0.4, split.Holders, 1e-6);
 
@@ -90,9 +83,7 @@ public sealed class BacklogSplitTests
     [Fact]
     public void Nothing_comes_back_to_those_who_were_done()
     {
-        var split = new BacklogSplit();
-        Wait(split, 100, 2, 10_000);
-        split.Relieve(100, 2);
+        var split = Relieved(100, 2);
         split.Pass(100, 25, 12, One, 1);
 
         split.Pass(25, 50, 12, One, 1);
@@ -102,11 +93,16 @@ public sealed class BacklogSplitTests
         Assert.Equal(double.PositiveInfinity, split.Holders);
     }
 
-    private static void Wait(BacklogSplit split, double backlog, int instances, int tenths)
+    // After so long chance has done all it can.
+    private static BacklogSplit Relieved(double backlog, int instances)
     {
-        for (var step = 0; step < tenths; step++)
+        var split = new BacklogSplit();
+        for (var tenth = 0; tenth < 10_000; tenth++)
         {
-            split.Pass(backlog, backlog, instances, One, tenths == 1 ? 1 : 0.1);
+            split.Pass(backlog, backlog, instances, One, 0.1);
         }
+
+        split.Relieve(backlog, instances);
+        return split;
     }
 }
